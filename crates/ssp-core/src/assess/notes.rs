@@ -1,0 +1,122 @@
+//! What a professional should also know of this very case.
+
+use serde::Serialize;
+
+use super::level::is_called;
+use super::reasons::LeapDayDecides;
+use super::{CaseLevel, Programmes};
+use crate::case::Case;
+use crate::law::neighbours;
+use crate::note::Note;
+use crate::profile::{Eligibility, Profile};
+use crate::rule::{Condition, Known, Standing, basis};
+use crate::sources::{Citation, cite};
+use crate::text::{Lang, text};
+use crate::vocabulary::name;
+
+/// A note in words.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct NoteOut<'a> {
+    /// Its name.
+    pub id: &'a str,
+    /// The note.
+    pub text: &'a str,
+    /// Where it comes from.
+    pub sources: &'a [Citation],
+}
+
+impl Note {
+    /// The note in words.
+    #[must_use]
+    pub fn in_words(&self, lang: Lang) -> NoteOut<'_> {
+        NoteOut { id: &self.id, text: self.text.in_lang(lang), sources: &self.basis.sources }
+    }
+}
+
+static LEAP_DAY: Note = Note {
+    id: name("leapDay"),
+    when: Condition::ALWAYS,
+    text: text(
+        "Personen er født den 29. februar, og svaret afhænger af, om alderen nås den 28. februar eller den 1. marts i år uden skuddag. Ingen kilde afgør det; her gælder kommuneprofilens valg.",
+        "The person was born on 29 February, and the answer depends on whether the age is reached on 28 February or on 1 March in common years. No source settles it; the profile's choice applies here.",
+    ),
+    basis: basis!("note.leapDay", Unverified, [cite("ssp-core-design", "Skudårsdag")]),
+};
+
+static RESIDENCE_ELSEWHERE: Note = Note {
+    id: name("residenceElsewhere"),
+    when: Condition::ALWAYS,
+    text: text(
+        "Personen bor i en anden kommune end den, hvis regler er brugt. En politikreds er ikke en kommune: Københavns Politi dækker også Frederiksberg, Tårnby og Dragør, som har deres egne regler.",
+        "The person lives in another municipality than the one whose rules were applied. A police district is not a municipality: Copenhagen Police also covers Frederiksberg, Tårnby and Dragør, which have rules of their own.",
+    ),
+    basis: basis!(
+        "note.residenceElsewhere",
+        Inferred,
+        [cite("kbh-politi-ssp", "15 lokal- og lederudvalg"), cite("frederiksberg-ssp", "SSP")]
+    ),
+};
+
+static OTHER_FORUM: Note = Note {
+    id: name("otherForumProposed"),
+    when: Condition::ALWAYS,
+    text: text(
+        "Der er foreslået et andet forum end det sædvanlige. Det er tilladt: kilderne siger »typisk«.",
+        "Another forum than the usual one is proposed. That is allowed: the sources say \"typically\".",
+    ),
+    basis: basis!("note.otherForumProposed", Verified, [cite("kbh-enkeltsager", "Niveauer")]),
+};
+
+static REFERRAL_WIDER: Note = Note {
+    id: name("referralWiderThanAdmission"),
+    when: Condition::ALWAYS,
+    text: text(
+        "Politiet kan indstille til SSP+, men kriteriet for at blive optaget er ikke opfyldt. Indstillingen er bredere end optagelsen.",
+        "The police can refer to SSP+, but the criterion for admission is not met. Referral is wider than admission.",
+    ),
+    basis: basis!(
+        "note.referralWider",
+        Verified,
+        [cite("kbh-politi-ssp", "Persongrupper"), cite("kbh-om-ssp", "SSP+ grupper")]
+    ),
+};
+
+/// The notes that depend on the answer and not on a condition alone.
+pub(crate) static COMPUTED: [&Note; 4] = [&LEAP_DAY, &RESIDENCE_ELSEWHERE, &OTHER_FORUM, &REFERRAL_WIDER];
+
+pub(super) fn read<'a>(
+    profile: &'a Profile,
+    case: &Case,
+    known: &Known,
+    programmes: &Programmes<'_>,
+    level: Option<&CaseLevel<'_>>,
+    leap_day: LeapDayDecides,
+    lang: Lang,
+) -> Vec<NoteOut<'a>> {
+    let of_conditions = profile.notes.iter().chain(&neighbours::NOTES);
+    let of_conditions = of_conditions.filter(|note| note.when.standing(known) == Standing::Holds);
+
+    let lives_elsewhere = case.residence.as_deref().is_some_and(|residence| {
+        let names: Vec<&str> = profile.municipality.iter().map(|name| &**name).collect();
+        !is_called(residence, &names)
+    });
+    let fora = profile.case_levels.as_ref().map(|levels| &levels.fora);
+    let other_forum = match (level.and_then(|level| level.forum), &case.proposed_forum, fora) {
+        (Some(forum), Some(proposed), Some(fora)) => {
+            let named = fora.iter().filter(|rule| rule.forum == forum);
+            !named.into_iter().any(|rule| is_called(proposed, &[&rule.forum, &rule.name.da, &rule.name.en]))
+        }
+        _ => false,
+    };
+    let referral_is_wider = programmes.ssp_plus.referral.verdict == Eligibility::Eligible
+        && programmes.ssp_plus.admission.verdict == Eligibility::NotEligible;
+    let computed = [
+        (&LEAP_DAY, leap_day == LeapDayDecides::Yes),
+        (&RESIDENCE_ELSEWHERE, lives_elsewhere),
+        (&OTHER_FORUM, other_forum),
+        (&REFERRAL_WIDER, referral_is_wider),
+    ];
+    let computed = computed.into_iter().filter(|(_, holds)| *holds).map(|(note, _)| note);
+    of_conditions.chain(computed).map(|note| note.in_words(lang)).collect()
+}

@@ -1,0 +1,193 @@
+//! What a verdict rests on, and what it still needs.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::Programmes;
+use crate::age::LeapDay;
+use crate::profile::{Profile, Programme};
+use crate::rule::{Basis, Finding, Judgement, Known, Question, Rule, Step, Steps, basis, quantify};
+use crate::sources::{Certainty, Citation, cite};
+use crate::text::{Lang, Text};
+
+/// The rule that applies where a municipality has published none: a person must find out.
+pub static NOT_PUBLISHED: Basis =
+    basis!("profile.notPublished", Inferred, [cite("ssp-core-design", "Uoplyste regler")]);
+
+/// What a verdict rests on, and what it still needs. A settled verdict needs nothing.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Reasons<'a> {
+    /// The questions whose answer can still change the outcome; exact, most decisive first.
+    pub ask: Vec<Question>,
+    /// The judgements that a person must make.
+    pub judge: Vec<Judgement>,
+    /// The questions that were answered "unknown" and could change the outcome.
+    pub unresolved: Vec<Question>,
+    /// The ids of the rules that decide; of all that can, where the verdict is open.
+    pub rules: Vec<&'a str>,
+    /// How sure we are: the weakest of the rules used.
+    pub certainty: Certainty,
+}
+
+/// Reads one rule: its finding where it is settled, and the reasons.
+pub(crate) fn read_rule<'a>(rule: &'a Rule<Finding>, known: &Known) -> (Option<Finding>, Reasons<'a>) {
+    let mut steps = Steps::NONE;
+    let read = quantify(known, &rule.reads(known), |situation| {
+        let (finding, step) = rule.decide(situation);
+        steps = steps.or(Steps::only(step));
+        *finding
+    });
+    let settled = read.settled();
+    let judge = match settled {
+        Some(Finding::Judge(judgement)) => vec![judgement],
+        _ => Vec::new(),
+    };
+    let (rules, certainty) = rule.used(steps);
+    (settled, Reasons { ask: read.ask, judge, unresolved: read.unresolved, rules, certainty })
+}
+
+/// Reads the rule of a programme; a judgement where the municipality has published none.
+pub(crate) fn read_programme<'a>(
+    profile: &'a Profile,
+    programme: Programme,
+    known: &Known,
+) -> (Option<Finding>, Reasons<'a>) {
+    match profile.programmes.rule(programme) {
+        Some(rule) => read_rule(rule, known),
+        None => {
+            let reasons = Reasons {
+                ask: Vec::new(),
+                judge: vec![Judgement::RuleNotPublished],
+                unresolved: Vec::new(),
+                rules: vec![&NOT_PUBLISHED.rule],
+                certainty: NOT_PUBLISHED.certainty,
+            };
+            (Some(Finding::Judge(Judgement::RuleNotPublished)), reasons)
+        }
+    }
+}
+
+impl<T: Clone + 'static> Rule<T> {
+    /// The steps of the rule, in the order in which they are tried, with what each stands on.
+    pub fn steps(&self) -> impl Iterator<Item = (Step, &Basis)> {
+        let from = self.from.iter().map(|limit| (Step::TooYoung, &limit.basis));
+        let until = self.until.iter().map(|limit| (Step::TooOld, &limit.basis));
+        let clauses = (0_u8..).zip(self.clauses.iter()).map(|(index, clause)| (Step::Clause(index), &clause.basis));
+        from.chain(until).chain(clauses).chain(std::iter::once((Step::Otherwise, &self.otherwise.basis)))
+    }
+
+    /// The sentence of a clause or of the end; the age limits have none of their own.
+    #[must_use]
+    pub fn because(&self, step: Step) -> Option<&Text> {
+        match step {
+            Step::TooYoung | Step::TooOld => None,
+            Step::Clause(index) => self.clauses.get(usize::from(index)).map(|clause| &clause.because),
+            Step::Otherwise => Some(&self.otherwise.because),
+        }
+    }
+
+    /// The ids of these steps, and the weakest certainty of what led to them.
+    pub(crate) fn used(&self, steps: Steps) -> (Vec<&str>, Certainty) {
+        let mut certainty = Certainty::Verified;
+        let mut rules = Vec::with_capacity(1);
+        for (step, basis) in self.steps().filter(|(step, _)| steps.has(*step)) {
+            rules.push(&*basis.rule);
+            certainty = certainty.max(self.certainty(step));
+        }
+        (rules, certainty)
+    }
+}
+
+/// Marks every verdict that the policy for 29 February decides, and tells whether there is one.
+pub(super) fn mark_leap_day(profile: &Profile, known: &Known, programmes: &mut Programmes<'_>) -> LeapDayDecides {
+    let born_on_leap_day = known.birth.is_some_and(|birth| {
+        use chrono::Datelike;
+        birth.month() == 2 && birth.day() == 29
+    });
+    if !born_on_leap_day {
+        return LeapDayDecides::No;
+    }
+    let other = match known.leap_day {
+        LeapDay::Feb28 => LeapDay::Mar1,
+        LeapDay::Mar1 => LeapDay::Feb28,
+    };
+    let otherwise = super::read_programmes(profile, &known.under(other));
+    let weakest = profile.leap_day.basis.certainty;
+    let mut decides = LeapDayDecides::No;
+    let mut mark = |reasons: &mut Reasons<'_>, is_other: bool| {
+        if is_other {
+            reasons.certainty = reasons.certainty.max(weakest);
+            decides = LeapDayDecides::Yes;
+        }
+    };
+    for (this, that) in programmes.verdicts_mut().into_iter().zip(Programme::ALL.iter().map(|id| otherwise.get(*id))) {
+        mark(&mut this.reasons, this.verdict != that.verdict);
+    }
+    for (this, that) in [(&mut programmes.psp, &otherwise.psp), (&mut programmes.ksp, &otherwise.ksp)] {
+        mark(&mut this.legal_basis.reasons, this.legal_basis.verdict != that.legal_basis.verdict);
+    }
+    decides
+}
+
+/// Whether the policy for 29 February decides a verdict.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum LeapDayDecides {
+    Yes,
+    No,
+}
+
+impl<'a> Programmes<'a> {
+    /// Every verdict, in the order of [`Programme::ALL`].
+    fn verdicts_mut(&mut self) -> [&mut super::Verdict<'a>; Programme::COUNT] {
+        [
+            &mut self.ssp_case,
+            &mut self.ssp_plus.admission,
+            &mut self.ssp_plus.referral,
+            &mut self.psp.focus,
+            &mut self.ksp.focus,
+            &mut self.radicalisation.verdict,
+            &mut self.gang_recruitment,
+            &mut self.group_effort,
+            &mut self.general_prevention,
+        ]
+    }
+}
+
+/// The judgements that an answer calls for, by id.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Judgements<'a>(pub BTreeMap<Judgement, JudgementOut<'a>>);
+
+/// A judgement in words.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct JudgementOut<'a> {
+    /// The question.
+    pub question: std::borrow::Cow<'a, str>,
+    /// Who answers it.
+    pub decided_by: std::borrow::Cow<'a, str>,
+    /// On what source.
+    pub sources: &'a [Citation],
+}
+
+impl Judgements<'_> {
+    /// These judgements, in words.
+    pub(crate) fn of(judgements: impl Iterator<Item = Judgement>, lang: Lang) -> Self {
+        Self(judgements.map(|judgement| (judgement, judgement.in_words(lang))).collect())
+    }
+}
+
+impl Judgement {
+    /// The judgement in words.
+    #[must_use]
+    pub fn in_words(self, lang: Lang) -> JudgementOut<'static> {
+        JudgementOut {
+            question: self.question().into_lang(lang),
+            decided_by: self.decided_by().into_lang(lang),
+            sources: self.sources(),
+        }
+    }
+}

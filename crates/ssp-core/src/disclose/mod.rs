@@ -1,0 +1,457 @@
+//! A disclosure (*videregivelse*) under retsplejelovens § 115: may one authority tell another about a person?
+//!
+//! May, must and must-not are different things: the verdict `permitted` says *may* and never *must*, and `notPermitted` says
+//! *not under § 115*, because another basis may exist.
+
+mod read;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::age::LeapDay;
+use crate::assess::{Judgements, NoteOut, RULESET_VERSION};
+use crate::facts::{ActorKind, Answer, Answers, Atom, Atoms, Cooperation, Flag, Purpose};
+use crate::input::Faults;
+use crate::law::{neighbours, rpl115};
+use crate::note::Note;
+use crate::rule::{
+    AgeBand, Condition, Finding, Judgement, Known, Question, Reads, Rule, Situation, Standing, Step, Steps, basis,
+    quantify,
+};
+use crate::sources::{Certainty, Citation, cite};
+use crate::text::{Lang, text};
+use crate::vocabulary::name;
+
+/// A sender or a recipient.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Actor {
+    /// What it is.
+    pub kind: ActorKind,
+    /// Whether it takes part in the cooperation.
+    pub participates: Answer,
+    /// Whether it performs a task for the public sector in one of the fields of subsection 3.
+    pub public_task: Answer,
+    /// Whether it is drawn into the cooperation.
+    pub drawn_in: Answer,
+}
+
+impl Actor {
+    /// An actor of this kind, of which nothing else is known.
+    #[must_use]
+    pub const fn of(kind: ActorKind) -> Self {
+        Self { kind, participates: Answer::NotAsked, public_task: Answer::NotAsked, drawn_in: Answer::NotAsked }
+    }
+
+    /// One that takes part in the cooperation.
+    #[must_use]
+    pub const fn taking_part(kind: ActorKind) -> Self {
+        Self { participates: Answer::Yes, ..Self::of(kind) }
+    }
+}
+
+/// What is to be disclosed, by whom, to whom and what for.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Disclosure {
+    /// The day of the disclosure.
+    pub date: NaiveDate,
+    /// The cooperation in which it happens.
+    pub cooperation: Cooperation,
+    /// Who discloses.
+    pub from: Actor,
+    /// Who is told.
+    pub to: Actor,
+    /// What for.
+    pub purpose: Purpose,
+    /// Whether it is necessary: a person's judgement, never inferred.
+    pub necessary: Answer,
+    /// Whether the information tells whom it is about.
+    pub identifiable: Answer,
+    /// Whether it is about someone's relation to a gang.
+    pub gang_relation: Answer,
+    /// Whether the person consents. It never changes the verdict.
+    pub consent: Answer,
+    /// The person's birth date, where it is known.
+    pub birth_date: Option<NaiveDate>,
+    /// The person's release, where it is not the day of the disclosure.
+    pub release_date: Option<NaiveDate>,
+    /// The answers about the person.
+    pub answers: Answers,
+}
+
+/// The answer to a disclosure. Guidance (*vejledende*), never a decision.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct DisclosureAnswer<'a> {
+    /// The day of the disclosure.
+    pub date: NaiveDate,
+    /// The cooperation.
+    pub cooperation: Cooperation,
+    /// Always true: this is guidance.
+    pub advisory: bool,
+    /// The version of the rules.
+    pub ruleset: &'static str,
+    /// May, may not under § 115, open, or § 115 not needed.
+    pub verdict: DisclosureVerdict,
+    /// The questions whose answer can still change the outcome; exact, most decisive first.
+    pub ask: Vec<Question>,
+    /// The judgements that are called for whatever the answers.
+    pub judge: Vec<Judgement>,
+    /// The questions that were answered "unknown" and could change the outcome.
+    pub unresolved: Vec<Question>,
+    /// The ids of the rules that decide.
+    pub rules: Vec<&'a str>,
+    /// How sure we are: the weakest of the rules used.
+    pub certainty: Certainty,
+    /// Why, one sentence for each rule that decides.
+    pub reasons: Vec<Reason<'a>>,
+    /// The provision, with the vintage in force on the date.
+    pub basis: LegalBasisOut<'a>,
+    /// The judgements in words.
+    pub judgements: Judgements<'a>,
+    /// What else must be remembered.
+    pub reminders: Vec<NoteOut<'a>>,
+}
+
+/// May, must-not or open. There is no must: nobody is ever obliged under § 115 (subsection 4).
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum DisclosureVerdict {
+    /// The sender may disclose, and need not.
+    Permitted,
+    /// Not under § 115; another basis may exist.
+    NotPermitted,
+    /// Not settled.
+    Open,
+    /// § 115 is not needed.
+    NotApplicable,
+}
+
+/// One reason, in words.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Reason<'a> {
+    /// The id of the rule.
+    pub rule: &'a str,
+    /// The reason.
+    pub text: &'a str,
+    /// Where it stands.
+    pub sources: &'a [Citation],
+}
+
+/// The provision that a verdict rests on.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct LegalBasisOut<'a> {
+    /// The provision.
+    pub provision: std::borrow::Cow<'a, str>,
+    /// The vintage in force on the date; `null` before 2007.
+    pub vintage: Option<VintageOut<'a>>,
+}
+
+/// A vintage of § 115.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct VintageOut<'a> {
+    /// Its first day.
+    pub from: NaiveDate,
+    /// The first day on which it no longer is in force; `null` for the newest.
+    pub until: Option<NaiveDate>,
+    /// Its id in the citation register.
+    pub source: &'a str,
+    /// How sure we are of its wording.
+    pub certainty: Certainty,
+    /// What is particular to it.
+    pub text: &'a str,
+}
+
+/// A set of judgements.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(crate) struct JudgementSet(u16);
+
+impl JudgementSet {
+    #[expect(clippy::as_conversions, reason = "ten judgements fit 16 bits")]
+    const fn only(judgement: Judgement) -> Self {
+        Self(1_u16.wrapping_shl(judgement as u32))
+    }
+
+    fn iter(self) -> impl Iterator<Item = Judgement> {
+        Judgement::ALL.iter().copied().filter(move |judgement| self.0 & Self::only(*judgement).0 != 0)
+    }
+}
+
+/// What comes out where everything is known.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum DisclosureOutcome {
+    NotApplicable,
+    NotPermitted,
+    /// Nothing fails, and these judgements are called for.
+    Judged(JudgementSet),
+    Permitted,
+}
+
+/// What § 115 says in this situation, and which step of each condition decides.
+pub(crate) fn decide(
+    conditions: &[&Rule<Finding>],
+    situation: &Situation,
+    mut used: impl FnMut(Part, Step, Finding),
+) -> DisclosureOutcome {
+    let (applies, step) = rpl115::APPLIES.decide(situation);
+    if *applies != Finding::Met {
+        used(Part::Applies, step, *applies);
+        return DisclosureOutcome::NotApplicable;
+    }
+    let (mut judged, mut fails) = (JudgementSet::default(), false);
+    for (index, condition) in conditions.iter().enumerate() {
+        let (finding, step) = condition.decide(situation);
+        used(Part::Condition(index), step, *finding);
+        match *finding {
+            Finding::Met => {}
+            Finding::NotMet => fails = true,
+            Finding::Judge(judgement) => judged.0 |= JudgementSet::only(judgement).0,
+        }
+    }
+    match (fails, judged == JudgementSet::default()) {
+        (true, _) => DisclosureOutcome::NotPermitted,
+        (false, false) => DisclosureOutcome::Judged(judged),
+        (false, true) => DisclosureOutcome::Permitted,
+    }
+}
+
+/// Which of the rules of § 115 a step belongs to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Part {
+    Applies,
+    Condition(usize),
+}
+
+impl Disclosure {
+    /// A disclosure about which nothing else is known.
+    #[must_use]
+    pub const fn new(date: NaiveDate, cooperation: Cooperation, from: Actor, to: Actor, purpose: Purpose) -> Self {
+        Self {
+            date,
+            cooperation,
+            from,
+            to,
+            purpose,
+            necessary: Answer::NotAsked,
+            identifiable: Answer::NotAsked,
+            gang_relation: Answer::NotAsked,
+            consent: Answer::NotAsked,
+            birth_date: None,
+            release_date: None,
+            answers: Answers::NONE,
+        }
+    }
+
+    /// What the rules can take as known, once it has been checked.
+    pub(crate) fn known(&self) -> Known {
+        let given = Atoms::of(&[Atom::From(self.from.kind), Atom::To(self.to.kind), Atom::For(self.purpose)]);
+        let mut all_given = Atoms::NONE;
+        for &kind in ActorKind::ALL {
+            all_given = all_given.with(Atom::From(kind)).with(Atom::To(kind));
+        }
+        for &purpose in Purpose::ALL {
+            all_given = all_given.with(Atom::For(purpose));
+        }
+        let flags = [
+            (Flag::Identifiable, self.identifiable),
+            (Flag::GangRelation, self.gang_relation),
+            (Flag::FromParticipates, self.participation(self.from)),
+            (Flag::FromPublicTask, self.from.public_task),
+            (Flag::FromDrawnIn, self.from.drawn_in),
+            (Flag::ToParticipates, self.participation(self.to)),
+            (Flag::ToPublicTask, self.to.public_task),
+            (Flag::ToDrawnIn, self.to.drawn_in),
+            (Flag::Necessary, if self.necessary == Answer::Yes { Answer::Yes } else { Answer::No }),
+        ];
+        let not_judged = match self.necessary {
+            Answer::Yes | Answer::No => Answer::No,
+            Answer::Unknown | Answer::NotAsked => Answer::Yes,
+        };
+        let answers =
+            flags.into_iter().fold(self.answers, |answers, (flag, answer)| answers.with(Atom::Flag(flag), answer));
+        let answers = answers.with(Atom::NecessityNotJudged, not_judged);
+        let answers = Answers { yes: answers.yes.or(given), no: answers.no.or(all_given.without(given)), ..answers };
+        Known::new(self.date, self.birth_date, self.release_date, LeapDay::Feb28).with_answers(answers)
+    }
+
+    /// PSP and KSP name their parties: one takes part unless it is answered that it does not. In SSP it is asked.
+    const fn participation(&self, actor: Actor) -> Answer {
+        match (self.cooperation, actor.participates) {
+            (Cooperation::Psp | Cooperation::Ksp, Answer::NotAsked | Answer::Unknown) => Answer::Yes,
+            (_, answer) => answer,
+        }
+    }
+
+    /// Whether § 115 lets the sender disclose; texts are in `lang`.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use ssp_core::disclose::{Actor, Disclosure, DisclosureVerdict};
+    /// use ssp_core::facts::{ActorKind, Answer, Cooperation, Purpose};
+    /// use ssp_core::text::Lang;
+    ///
+    /// let date = NaiveDate::from_ymd_opt(2026, 1, 15).unwrap();
+    /// let (school, police) = (Actor::taking_part(ActorKind::SchoolAuthority), Actor::of(ActorKind::Police));
+    /// let disclosure = Disclosure {
+    ///     identifiable: Answer::Yes,
+    ///     necessary: Answer::Yes,
+    ///     gang_relation: Answer::No,
+    ///     ..Disclosure::new(date, Cooperation::Ssp, school, police, Purpose::Prevention)
+    /// };
+    /// assert_eq!(disclosure.assess(Lang::English).unwrap().verdict, DisclosureVerdict::Permitted);
+    /// ```
+    ///
+    /// # Errors
+    /// Every fault: dates out of order or out of range, contradicting answers.
+    pub fn assess(&self, lang: Lang) -> Result<DisclosureAnswer<'static>, Faults> {
+        self.check()?;
+        Ok(self.assess_checked(lang))
+    }
+
+    pub(crate) fn assess_checked(&self, lang: Lang) -> DisclosureAnswer<'static> {
+        let known = self.known();
+        let conditions = rpl115::conditions(self.cooperation);
+        let mut reads = rpl115::APPLIES.reads(&known);
+        if applies_for_sure_not(&known) {
+            reads = Reads::nothing();
+        } else {
+            conditions.iter().for_each(|condition| reads.add(&condition.reads(&known)));
+        }
+
+        let mut not_applicable = Steps::NONE;
+        let mut steps = [[Steps::NONE; 3]; rpl115::MOST_CONDITIONS];
+        let read = quantify(&known, &reads, |situation| {
+            decide(conditions, situation, |part, step, finding| match part {
+                Part::Applies => not_applicable = not_applicable.or(Steps::only(step)),
+                Part::Condition(index) => {
+                    if let Some([met, not_met, judged]) = steps.get_mut(index) {
+                        let set = match finding {
+                            Finding::Met => met,
+                            Finding::NotMet => not_met,
+                            Finding::Judge(_) => judged,
+                        };
+                        *set = set.or(Steps::only(step));
+                    }
+                }
+            })
+        });
+        let settled = read.settled();
+        let verdict = match settled {
+            Some(DisclosureOutcome::Permitted) => DisclosureVerdict::Permitted,
+            Some(DisclosureOutcome::NotApplicable) => DisclosureVerdict::NotApplicable,
+            Some(DisclosureOutcome::NotPermitted) => DisclosureVerdict::NotPermitted,
+            Some(DisclosureOutcome::Judged(_)) | None => DisclosureVerdict::Open,
+        };
+        let judged = read.outcomes.iter().map(|outcome| match outcome {
+            DisclosureOutcome::Judged(set) => set.0,
+            DisclosureOutcome::NotApplicable | DisclosureOutcome::NotPermitted | DisclosureOutcome::Permitted => 0,
+        });
+        let judge: Vec<Judgement> = JudgementSet(judged.fold(u16::MAX, |all, set| all & set)).iter().collect();
+
+        let mut reasons: Vec<Reason<'static>> = Vec::new();
+        let mut certainty = Certainty::Verified;
+        let mut give = |rule: &'static Rule<Finding>, steps: Steps| {
+            for (step, basis) in rule.steps().filter(|(step, _)| steps.has(*step)) {
+                certainty = certainty.max(rule.certainty(step));
+                if let Some(because) = rule.because(step) {
+                    let reason = Reason { rule: &basis.rule, text: because.in_lang(lang), sources: &basis.sources };
+                    if !reasons.contains(&reason) {
+                        reasons.push(reason);
+                    }
+                }
+            }
+        };
+        give(&rpl115::APPLIES, not_applicable);
+        for (condition, [met, not_met, judged]) in conditions.iter().zip(steps) {
+            match verdict {
+                DisclosureVerdict::NotApplicable => {}
+                // One condition that fails is enough, and what else would have to be judged no longer matters.
+                DisclosureVerdict::NotPermitted => give(condition, not_met),
+                DisclosureVerdict::Permitted => give(condition, met),
+                DisclosureVerdict::Open => give(condition, judged.or(not_met)),
+            }
+        }
+        DisclosureAnswer {
+            date: self.date,
+            cooperation: self.cooperation,
+            advisory: true,
+            ruleset: RULESET_VERSION,
+            verdict,
+            ask: read.ask,
+            judgements: Judgements::of(judge.iter().copied(), lang),
+            judge,
+            unresolved: read.unresolved,
+            rules: reasons.iter().map(|reason| reason.rule).collect(),
+            certainty,
+            reasons,
+            basis: self.basis(lang),
+            reminders: self.reminders(&known, verdict, lang),
+        }
+    }
+
+    fn basis(&self, lang: Lang) -> LegalBasisOut<'static> {
+        let provision = rpl115::vintage::provision(self.cooperation);
+        let vintage = rpl115::vintage::on(self.date).map(|vintage| VintageOut {
+            from: vintage.period.from,
+            until: Some(vintage.period.until).filter(|until| *until != NaiveDate::MAX),
+            source: vintage.source,
+            certainty: vintage.certainty,
+            text: vintage.about.in_lang(lang),
+        });
+        LegalBasisOut { provision: provision.into_lang(lang), vintage }
+    }
+
+    fn reminders(&self, known: &Known, verdict: DisclosureVerdict, lang: Lang) -> Vec<NoteOut<'static>> {
+        // Where the age alone is open, the reminder is given all the same: its sentence says at which age it matters.
+        let of_conditions = neighbours::REMINDERS.iter().filter(|note| match note.when.standing(known) {
+            Standing::Holds => true,
+            Standing::Fails => false,
+            Standing::Open => note.when.age != AgeBand::ANY,
+        });
+        let computed =
+            [(&CONSENT, self.consent != Answer::NotAsked), (&OTHER_BASIS, verdict == DisclosureVerdict::NotPermitted)];
+        let computed = computed.into_iter().filter(|(_, holds)| *holds).map(|(note, _)| note);
+        of_conditions.chain(computed).map(|note| note.in_words(lang)).collect()
+    }
+}
+
+fn applies_for_sure_not(known: &Known) -> bool {
+    rpl115::APPLIES.clauses.iter().any(|clause| clause.when.standing(known) == Standing::Holds)
+}
+
+static CONSENT: Note = Note {
+    id: name("consent"),
+    when: Condition::ALWAYS,
+    text: text(
+        "Samtykke er ikke en betingelse i § 115 og ændrer ikke svaret. Mange steder spørger man alligevel først.",
+        "Consent is not a condition of section 115 and does not change the answer. In many places it is asked for first all the same.",
+    ),
+    basis: basis!(
+        "rpl115.consent",
+        Verified,
+        [
+            cite("jm-vejl-90-2011", "Indledning"),
+            cite("viborg-psp", "Samtykke"),
+            cite("kbh-lovgivning", "§ 115 og samtykke")
+        ]
+    ),
+};
+
+static OTHER_BASIS: Note = Note {
+    id: name("otherBasis"),
+    when: Condition::ALWAYS,
+    text: text(
+        "Svaret gælder § 115. En anden regel kan give adgang, for eksempel samtykke eller en underretning.",
+        "The answer is about section 115. Another rule may allow it, such as consent or a notification.",
+    ),
+    basis: basis!("rpl115.otherBasis", Inferred, [cite("kbh-lovgivning", "Andre regler")]),
+};
+
+/// The reminders that depend on the answer and not on a condition alone.
+pub(crate) static COMPUTED: [&Note; 2] = [&CONSENT, &OTHER_BASIS];

@@ -1,0 +1,151 @@
+//! The facts of a case (*sagens oplysninger*), with their words.
+
+use crate::text::{Text, text};
+use crate::vocabulary::vocabulary;
+
+vocabulary! {
+    /// A fact of a case, answered yes, no or unknown. The words of each stand in [`Fact::question`].
+    pub enum Fact {
+        /// *Bekymrende adfærd.*
+        ConcerningBehaviour = "concerningBehaviour",
+        /// *Har begået kriminalitet.*
+        Crime = "crime",
+        /// *Gentagen kriminalitet.*
+        RepeatedCrime = "repeatedCrime",
+        /// *Gentagen alvorlig kriminalitet.*
+        RepeatedCrimeSerious = "repeatedCrimeSerious",
+        /// *Personfarlig kriminalitet.*
+        PersonEndangeringCrime = "personEndangeringCrime",
+        /// *Behov for en koordineret indsats.*
+        NeedsCoordinatedEffort = "needsCoordinatedEffort",
+        /// *Indgår i samarbejdet mellem psykiatri, sociale myndigheder og politi.*
+        PspCooperation = "pspCooperation",
+        /// *Socialt udsat.*
+        SociallyVulnerable = "sociallyVulnerable",
+        /// *Indgår i samarbejdet mellem Kriminalforsorgen, sociale myndigheder og politi.*
+        KspCooperation = "kspCooperation",
+        /// *Dømt, løsladt fra en institution under Kriminalforsorgen* (§ 115(1) no. 3 a).
+        ReleasedFromPrisonService = "releasedFromPrisonService",
+        /// *Dømt, løsladt fra anbringelse efter straffuldbyrdelseslovens § 78, stk. 2* (no. 3 b).
+        ReleasedFromPlacement = "releasedFromPlacement",
+        /// *Løsladt fra varetægt eller anden frihedsberøvelse efter kap. 70* (no. 3 c).
+        ReleasedFromRemand = "releasedFromRemand",
+        /// *Skønnes radikaliseret eller i risiko for det* (no. 3 c).
+        RadicalisedOrAtRisk = "radicalisedOrAtRisk",
+        /// *I myndighedernes søgelys i forbindelse med radikalisering.*
+        RadicalisationConcern = "radicalisationConcern",
+        /// *I risiko for rekruttering til bandemiljøet.*
+        GangRecruitmentRisk = "gangRecruitmentRisk",
+        /// *Del af en bekymringsgruppe.*
+        GroupOfConcern = "groupOfConcern",
+        /// *Sagen er særligt kompliceret.*
+        SpeciallyComplicated = "speciallyComplicated",
+        /// *I risiko for gentagen kriminalitet*: read by some profiles only (Randers).
+        RiskOfRepeatedCrime = "riskOfRepeatedCrime",
+        /// *Kvalificeret kriminalitet*: read by some profiles only (Albertslund).
+        QualifiedCrime = "qualifiedCrime",
+    }
+}
+
+impl Fact {
+    /// The question that a form or a caseworker asks, one whole sentence.
+    #[must_use]
+    pub const fn question(self) -> Text {
+        match self {
+            Self::ConcerningBehaviour => {
+                text("Viser personen bekymrende adfærd?", "Does the person show concerning behaviour?")
+            }
+            Self::Crime => text("Har personen begået kriminalitet?", "Has the person committed a crime?"),
+            Self::RepeatedCrime => {
+                text("Har personen begået kriminalitet flere gange?", "Has the person committed crime repeatedly?")
+            }
+            Self::RepeatedCrimeSerious => text(
+                "Har personen begået alvorlig kriminalitet flere gange?",
+                "Has the person committed serious crime repeatedly?",
+            ),
+            Self::PersonEndangeringCrime => text(
+                "Har personen begået personfarlig kriminalitet?",
+                "Has the person committed a crime dangerous to persons (personfarlig kriminalitet)?",
+            ),
+            Self::NeedsCoordinatedEffort => {
+                text("Har personen brug for en koordineret indsats?", "Does the person need a coordinated effort?")
+            }
+            Self::PspCooperation => text(
+                "Indgår personen i samarbejdet mellem psykiatri, sociale myndigheder og politi (PSP)?",
+                "Is the person part of the cooperation of psychiatry, social authorities and police (PSP)?",
+            ),
+            Self::SociallyVulnerable => text("Er personen socialt udsat?", "Is the person socially vulnerable?"),
+            Self::KspCooperation => text(
+                "Indgår personen i samarbejdet mellem Kriminalforsorgen, sociale myndigheder og politi (KSP)?",
+                "Is the person part of the cooperation of prison service, social authorities and police (KSP)?",
+            ),
+            Self::ReleasedFromPrisonService => text(
+                "Er personen dømt og løsladt fra en institution under Kriminalforsorgen?",
+                "Is the person a convict released from an institution of the Prison and Probation Service?",
+            ),
+            Self::ReleasedFromPlacement => text(
+                "Er personen dømt og løsladt fra en anbringelse efter straffuldbyrdelseslovens § 78, stk. 2?",
+                "Is the person a convict released from a placement under section 78(2) of the Sentence Enforcement Act?",
+            ),
+            Self::ReleasedFromRemand => text(
+                "Er personen løsladt fra varetægt eller anden frihedsberøvelse efter retsplejelovens kapitel 70?",
+                "Is the person released from remand or other deprivation of liberty under chapter 70 of the Administration of Justice Act?",
+            ),
+            Self::RadicalisedOrAtRisk => text(
+                "Skønnes personen at være radikaliseret eller i risiko for at blive det?",
+                "Is the person assessed to be radicalised or at risk of it?",
+            ),
+            Self::RadicalisationConcern => text(
+                "Er myndighederne opmærksomme på personen i forbindelse med radikalisering?",
+                "Are the authorities aware of the person in connection with radicalisation?",
+            ),
+            Self::GangRecruitmentRisk => text(
+                "Er personen i risiko for at blive rekrutteret til bandemiljøet?",
+                "Is the person at risk of being recruited into the gang scene?",
+            ),
+            Self::GroupOfConcern => {
+                text("Er personen en del af en bekymringsgruppe?", "Is the person part of a group of concern?")
+            }
+            Self::SpeciallyComplicated => text("Er sagen særligt kompliceret?", "Is the case specially complicated?"),
+            Self::RiskOfRepeatedCrime => text(
+                "Er personen i risiko for at begå kriminalitet flere gange?",
+                "Is the person at risk of committing crime repeatedly?",
+            ),
+            Self::QualifiedCrime => {
+                text("Er kriminaliteten kvalificeret?", "Is the crime a qualified one (kvalificeret kriminalitet)?")
+            }
+        }
+    }
+
+    /// The fact as a statement that is true of the person, to stand in a list of answers.
+    #[must_use]
+    pub const fn term(self) -> Text {
+        match self {
+            Self::ConcerningBehaviour => text("bekymrende adfærd", "concerning behaviour"),
+            Self::Crime => text("har begået kriminalitet", "has committed a crime"),
+            Self::RepeatedCrime => text("gentagen kriminalitet", "repeated crime"),
+            Self::RepeatedCrimeSerious => text("gentagen alvorlig kriminalitet", "repeated serious crime"),
+            Self::PersonEndangeringCrime => text("personfarlig kriminalitet", "crime dangerous to persons"),
+            Self::NeedsCoordinatedEffort => text("behov for en koordineret indsats", "need for a coordinated effort"),
+            Self::PspCooperation => text("indgår i PSP-samarbejdet", "part of the PSP cooperation"),
+            Self::SociallyVulnerable => text("socialt udsat", "socially vulnerable"),
+            Self::KspCooperation => text("indgår i KSP-samarbejdet", "part of the KSP cooperation"),
+            Self::ReleasedFromPrisonService => {
+                text("løsladt fra en institution under Kriminalforsorgen", "released from the prison service")
+            }
+            Self::ReleasedFromPlacement => {
+                text("løsladt fra anbringelse efter § 78, stk. 2", "released from a placement under section 78(2)")
+            }
+            Self::ReleasedFromRemand => text("løsladt fra varetægt", "released from remand"),
+            Self::RadicalisedOrAtRisk => text("radikaliseret eller i risiko for det", "radicalised or at risk of it"),
+            Self::RadicalisationConcern => text("bekymring for radikalisering", "radicalisation concern"),
+            Self::GangRecruitmentRisk => {
+                text("i risiko for rekruttering til bandemiljøet", "at risk of recruitment into the gang scene")
+            }
+            Self::GroupOfConcern => text("del af en bekymringsgruppe", "part of a group of concern"),
+            Self::SpeciallyComplicated => text("særligt kompliceret sag", "specially complicated case"),
+            Self::RiskOfRepeatedCrime => text("risiko for gentagen kriminalitet", "risk of repeated crime"),
+            Self::QualifiedCrime => text("kvalificeret kriminalitet", "qualified crime"),
+        }
+    }
+}

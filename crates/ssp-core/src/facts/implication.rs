@@ -1,0 +1,63 @@
+//! What one fact says of another: repeated serious crime is repeated crime, and that is crime.
+
+use super::{Atom, Atoms, Fact};
+
+/// The facts that follow from this one, directly or through another.
+///
+/// ```
+/// use ssp_core::facts::{Fact, implies};
+/// assert_eq!(implies(Fact::RepeatedCrimeSerious), [Fact::Crime, Fact::RepeatedCrime]);
+/// assert!(implies(Fact::ConcerningBehaviour).is_empty());
+/// ```
+#[must_use]
+pub const fn implies(fact: Fact) -> &'static [Fact] {
+    match fact {
+        Fact::RepeatedCrimeSerious => &[Fact::Crime, Fact::RepeatedCrime],
+        Fact::RepeatedCrime | Fact::PersonEndangeringCrime | Fact::QualifiedCrime => &[Fact::Crime],
+        _ => &[],
+    }
+}
+
+/// The facts that cannot be true where this one is false.
+#[must_use]
+pub fn implied_by(fact: Fact) -> Atoms {
+    IMPLYING
+        .iter()
+        .filter(|implying| implies(**implying).contains(&fact))
+        .fold(Atoms::NONE, |set, implying| set.with(Atom::Fact(*implying)))
+}
+
+/// The facts from which another follows.
+const IMPLYING: &[Fact] =
+    &[Fact::RepeatedCrime, Fact::RepeatedCrimeSerious, Fact::PersonEndangeringCrime, Fact::QualifiedCrime];
+
+/// What is true and what is false, with everything that follows from it.
+pub(crate) fn settle(yes: Atoms, no: Atoms) -> (Atoms, Atoms) {
+    let (mut all_yes, mut all_no) = (yes, no);
+    for &fact in IMPLYING {
+        let implied = Atoms::facts(implies(fact));
+        if yes.has(Atom::Fact(fact)) {
+            all_yes = all_yes.or(implied);
+        }
+        if no.has_any(implied) {
+            all_no = all_no.with(Atom::Fact(fact));
+        }
+    }
+    (all_yes, all_no)
+}
+
+/// The pairs of answers that cannot both be right: a fact answered yes, and one that follows from it answered no.
+pub(crate) fn contradictions(yes: Atoms, no: Atoms) -> impl Iterator<Item = (Fact, Fact)> {
+    IMPLYING
+        .iter()
+        .filter(move |fact| yes.has(Atom::Fact(**fact)))
+        .flat_map(|fact| implies(*fact).iter().map(move |implied| (*fact, *implied)))
+        .filter(move |(_, implied)| no.has(Atom::Fact(*implied)))
+}
+
+impl Atoms {
+    /// Whether this choice of what is true, among the atoms of `read`, respects the implications.
+    pub(crate) fn is_possible_among(self, read: Self) -> bool {
+        IMPLYING.iter().all(|&fact| !self.has(Atom::Fact(fact)) || self.has_all(Self::facts(implies(fact)).and(read)))
+    }
+}

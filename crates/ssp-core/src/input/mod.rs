@@ -1,0 +1,9 @@
+//! Reading what others send: any JSON, every fault in it at once, nothing of it repeated in a message.
+
+mod fault;
+mod json;
+mod read;
+
+pub use self::fault::{Fault, FaultCode, FaultInLang, Faults};
+pub use self::json::Json;
+pub(crate) use self::read::{Object, Path, Reader};

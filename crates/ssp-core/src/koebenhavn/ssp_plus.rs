@@ -1,0 +1,124 @@
+//! SSP+: admission, and the referral by the police that is wider than it.
+//!
+//! Om SSP København, "SSP+ grupper": action plans for those of 17½ to 25 who have committed repeated serious or
+//! person-endangering crime; "Hvem er vi?" adds the need for a coordinated effort, and says "repeated" without "serious".
+//! Both ages 17½ and 18 are published; the newest leaflet and the detailed sections say 17½.
+
+use crate::age::Age;
+use crate::facts::atoms;
+use crate::rule::{Clause, Condition, Finding, Judgement, Limit, Otherwise, Rule, basis};
+use crate::sources::cite;
+use crate::text::text;
+use crate::vocabulary::list;
+
+const FROM: Limit = Limit {
+    age: Age::of(17, 6),
+    basis: basis!(
+        "koebenhavn.sspPlus.from",
+        Verified,
+        [
+            cite("kbh-om-ssp", "SSP+ grupper"),
+            cite("kbh-hvem-er-ssp", "Hvad laver SSP?"),
+            cite("kbh-maalgrupper", "SSP+"),
+        ]
+    ),
+};
+
+const UNTIL: Limit = Limit {
+    age: Age::years(25),
+    basis: basis!(
+        "koebenhavn.sspPlus.until",
+        Verified,
+        [cite("kbh-politi-ssp", "Forebyggelsessektionen"), cite("kbh-om-ssp", "SSP+ ledergruppe")]
+    ),
+};
+
+pub(super) const ADMISSION: Rule<Finding> = Rule {
+    from: Some(FROM),
+    until: Some(UNTIL),
+    clauses: list![
+        Clause {
+            when: Condition::none(atoms![Fact(NeedsCoordinatedEffort)]),
+            then: Finding::NotMet,
+            because: text(
+                "Personen har ikke brug for en koordineret indsats.",
+                "The person does not need a coordinated effort.",
+            ),
+            basis: basis!(
+                "koebenhavn.sspPlus.need",
+                Verified,
+                [cite("kbh-om-ssp", "Hvem er vi?"), cite("kbh-maalgrupper", "SSP+")]
+            ),
+        },
+        Clause {
+            when: Condition::any(atoms![Fact(RepeatedCrimeSerious), Fact(PersonEndangeringCrime)]),
+            then: Finding::Met,
+            because: text(
+                "Personen har begået gentagen alvorlig eller personfarlig kriminalitet og har brug for en koordineret indsats.",
+                "The person has committed repeated serious crime or crime dangerous to persons, and needs a coordinated effort.",
+            ),
+            basis: basis!(
+                "koebenhavn.sspPlus.criterion",
+                Verified,
+                [cite("kbh-om-ssp", "SSP+ grupper"), cite("kbh-maalgrupper", "SSP+")]
+            ),
+        },
+        Clause {
+            when: Condition::all(atoms![Fact(RepeatedCrime)]),
+            then: Finding::Judge(Judgement::RepeatedCrimeThreshold),
+            because: text(
+                "Kriminaliteten er gentagen, men hverken alvorlig eller personfarlig, og kilderne er ikke enige om, hvorvidt det er nok.",
+                "The crime is repeated but neither serious nor dangerous to persons, and the sources differ on whether that is enough.",
+            ),
+            basis: basis!(
+                "koebenhavn.sspPlus.repeatedOnly",
+                Inferred,
+                [cite("kbh-om-ssp", "Hvem er vi?"), cite("kbh-om-ssp", "SSP+ grupper")]
+            ),
+        },
+    ],
+    otherwise: Otherwise {
+        then: Finding::NotMet,
+        because: text(
+            "Personen har hverken begået gentagen alvorlig eller personfarlig kriminalitet.",
+            "The person has committed neither repeated serious crime nor crime dangerous to persons.",
+        ),
+        basis: basis!(
+            "koebenhavn.sspPlus.otherwise",
+            Verified,
+            [cite("kbh-om-ssp", "SSP+ grupper"), cite("kbh-maalgrupper", "SSP+")]
+        ),
+    },
+};
+
+/// The police page refers from 18. The band is the one of SSP+ (17½): nobody is admitted whom nobody could refer.
+const REFERRAL_FROM: Limit = Limit {
+    age: Age::of(17, 6),
+    basis: basis!(
+        "koebenhavn.sspPlus.referral.from",
+        Inferred,
+        [cite("kbh-om-ssp", "SSP+ grupper"), cite("kbh-politi-ssp", "Persongrupper")]
+    ),
+};
+
+pub(super) const REFERRAL: Rule<Finding> = Rule {
+    from: Some(REFERRAL_FROM),
+    until: Some(UNTIL),
+    clauses: list![Clause {
+        when: Condition::any(atoms![Fact(ConcerningBehaviour), Fact(Crime)]),
+        then: Finding::Met,
+        because: text(
+            "Personen viser bekymrende adfærd eller har begået kriminalitet, og politiet kan indstille til SSP+.",
+            "The person shows concerning behaviour or has committed a crime, and the police can refer to SSP+.",
+        ),
+        basis: basis!("koebenhavn.sspPlus.referral.criterion", Verified, [cite("kbh-politi-ssp", "Persongrupper")]),
+    }],
+    otherwise: Otherwise {
+        then: Finding::NotMet,
+        because: text(
+            "Personen viser hverken bekymrende adfærd eller har begået kriminalitet, så der er intet at indstille på.",
+            "The person neither shows concerning behaviour nor has committed a crime, so there is nothing to refer on.",
+        ),
+        basis: basis!("koebenhavn.sspPlus.referral.otherwise", Verified, [cite("kbh-politi-ssp", "Persongrupper")]),
+    },
+};

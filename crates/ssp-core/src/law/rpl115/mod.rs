@@ -1,0 +1,32 @@
+//! Retsplejelovens § 115: disclosure of strictly private matters (*rent private forhold*) in the cooperations.
+//!
+//! Subsection 1 lets the police disclose where it is necessary for SSP (no. 1), PSP (no. 2) or KSP (no. 3); subsection 2 lets
+//! the authorities that take part do the same, and never for investigation; subsection 3 draws in self-governing
+//! institutions with a public task; by subsection 4 nobody is ever obliged. There is no age limit but the one in no. 3 b.
+//!
+//! A disclosure is permitted where § 115 applies at all ([`APPLIES`]) and every condition of its cooperation holds.
+
+mod common;
+mod ksp;
+mod psp;
+mod ssp;
+pub mod vintage;
+
+pub use self::common::APPLIES;
+pub use self::ksp::GROUND as KSP_GROUND;
+pub use self::psp::GROUND as PSP_GROUND;
+use crate::facts::Cooperation;
+use crate::rule::{Finding, Rule};
+
+/// The conditions of a cooperation: all must hold, and one that fails forbids the disclosure under § 115.
+#[must_use]
+pub fn conditions(cooperation: Cooperation) -> &'static [&'static Rule<Finding>] {
+    match cooperation {
+        Cooperation::Ssp => ssp::CONDITIONS,
+        Cooperation::Psp => psp::CONDITIONS,
+        Cooperation::Ksp => ksp::CONDITIONS,
+    }
+}
+
+/// The most conditions that a cooperation has.
+pub const MOST_CONDITIONS: usize = 9;

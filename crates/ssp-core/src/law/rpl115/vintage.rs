@@ -1,0 +1,93 @@
+//! Which vintage of § 115 was in force on a date. Many municipal pages show an old one.
+
+use chrono::NaiveDate;
+
+use crate::facts::Cooperation;
+use crate::law::day;
+use crate::rule::Period;
+use crate::sources::Certainty;
+use crate::text::{Text, text};
+
+/// One vintage of the provision.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Vintage {
+    /// The days on which it was in force.
+    pub period: Period,
+    /// The id of its entry in the citation register.
+    pub source: &'static str,
+    /// How sure we are of its wording.
+    pub certainty: Certainty,
+    /// What is particular to it, in whole sentences.
+    pub about: Text,
+}
+
+/// The vintages, oldest first, without a gap from 2007 on.
+pub static VINTAGES: [Vintage; 5] = [
+    Vintage {
+        period: Period::between(day(2007, 1, 1), day(2009, 4, 1)),
+        source: "rpl-115-2007",
+        certainty: Certainty::Inferred,
+        about: text(
+            "§ 115 i retsplejeloven efter politireformen 2007: SSP er med, PSP og KSP er ikke.",
+            "Section 115 after the police reform of 2007: SSP is covered, PSP and KSP are not.",
+        ),
+    },
+    Vintage {
+        period: Period::between(day(2009, 4, 1), day(2010, 12, 21)),
+        source: "rpl-115-2009",
+        certainty: Certainty::Verified,
+        about: text(
+            "§ 115 fra 1. april 2009: SSP og PSP er med, KSP er ikke.",
+            "Section 115 from 1 April 2009: SSP and PSP are covered, KSP is not.",
+        ),
+    },
+    Vintage {
+        period: Period::between(day(2010, 12, 21), day(2016, 3, 1)),
+        source: "rpl-115-2010",
+        certainty: Certainty::Unverified,
+        about: text(
+            "§ 115 efter lov nr. 1549 af 21. december 2010: KSP kom med. Hvornår ændringen trådte i kraft, er ikke fastslået.",
+            "Section 115 after act no. 1549 of 21 December 2010: KSP was added. When the change came into force is not established.",
+        ),
+    },
+    Vintage {
+        period: Period::between(day(2016, 3, 1), day(2024, 1, 1)),
+        source: "rpl-115-2016",
+        certainty: Certainty::Verified,
+        about: text(
+            "§ 115 fra 1. marts 2016: KSP omfatter også løsladte fra varetægt, der skønnes radikaliserede eller i risiko for det.",
+            "Section 115 from 1 March 2016: KSP also covers those released from remand who are assessed to be radicalised or at risk of it.",
+        ),
+    },
+    Vintage {
+        period: Period::from(day(2024, 1, 1)),
+        source: "rpl-115-2024",
+        certainty: Certainty::Unverified,
+        about: text(
+            "§ 115 blev ændret i 2024 om relationer til bander. Ordlyden og ikrafttrædelsesdagen er ikke efterprøvet her. Ændringen udvider kun, så det, som teksten fra 2016 tillader, er stadig tilladt.",
+            "Section 115 was changed in 2024 about relations to gangs. The wording and the day of commencement are not verified here. The change only widens, so what the text of 2016 permits is still permitted.",
+        ),
+    },
+];
+
+/// The vintage that was in force on this day; `None` before 2007.
+#[must_use]
+pub fn on(date: NaiveDate) -> Option<&'static Vintage> {
+    VINTAGES.iter().find(|vintage| vintage.period.has(date))
+}
+
+/// The number of subsection 1 that a cooperation rests on.
+#[must_use]
+pub const fn provision(cooperation: Cooperation) -> Text {
+    match cooperation {
+        Cooperation::Ssp => {
+            text("retsplejelovens § 115, stk. 1, nr. 1", "Administration of Justice Act, section 115(1) no. 1")
+        }
+        Cooperation::Psp => {
+            text("retsplejelovens § 115, stk. 1, nr. 2", "Administration of Justice Act, section 115(1) no. 2")
+        }
+        Cooperation::Ksp => {
+            text("retsplejelovens § 115, stk. 1, nr. 3", "Administration of Justice Act, section 115(1) no. 3")
+        }
+    }
+}

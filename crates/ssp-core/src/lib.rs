@@ -1,0 +1,23 @@
+//! The rules of the Danish SSP cooperation (school, social services, police) as typed data, and exact readings of them.
+
+pub mod age;
+pub mod assess;
+pub mod case;
+pub mod disclose;
+pub mod facts;
+pub mod input;
+pub mod koebenhavn;
+pub mod law;
+pub mod meeting;
+pub mod note;
+pub mod organisation;
+pub mod preparedness;
+pub mod profile;
+pub mod reply;
+pub mod rule;
+pub mod screening;
+pub mod slagelse;
+pub mod sources;
+pub mod text;
+pub mod timeline;
+pub mod vocabulary;

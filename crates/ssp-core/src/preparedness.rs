@@ -1,0 +1,136 @@
+//! Preparedness (*beredskab*): whether an event calls for it, and who meets.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::assess::{Judgements, RULESET_VERSION, Reasons, read_rule};
+use crate::case::Profiles;
+use crate::facts::{Answer, Answers, Atom, Flag};
+use crate::input::{FaultCode, Json, Path, Reader};
+use crate::koebenhavn::preparedness::{DISTRICTS, LEADERS, RULE};
+use crate::profile::Eligibility;
+use crate::rule::{Basis, Finding, Known};
+use crate::sources::Citation;
+use crate::text::{Lang, Text};
+use crate::vocabulary::{Name, vocabulary};
+
+vocabulary! {
+    /// How far an event reaches (*omfang*).
+    pub enum Scope {
+        /// One local area.
+        Local = "local",
+        /// Several districts of the city.
+        Districts = "districts",
+        /// Several cities.
+        Cities = "cities",
+    }
+}
+
+/// Something that happened (*hændelse*).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Event {
+    /// The day.
+    pub date: NaiveDate,
+    /// Whether it is acute.
+    pub acute: Answer,
+    /// Whether it affects those under 18.
+    pub affects_under_18: Answer,
+    /// Whether it affects those between 18 and 25.
+    pub affects_18_to_25: Answer,
+    /// How far it reaches.
+    pub scope: Option<Scope>,
+}
+
+/// Who meets.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Meets {
+    /// The id of the body.
+    pub body: Name,
+    /// When and why, in one whole sentence.
+    pub because: Text,
+    /// What it stands on.
+    pub basis: Basis,
+}
+
+/// The answer to an event.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct PreparednessAnswer<'a> {
+    /// The day.
+    pub date: NaiveDate,
+    /// Always true: this is guidance.
+    pub advisory: bool,
+    /// The version of the rules.
+    pub ruleset: &'static str,
+    /// Whether preparedness covers it.
+    pub verdict: Eligibility,
+    /// Why, and what is missing.
+    #[serde(flatten)]
+    pub reasons: Reasons<'a>,
+    /// Who meets, where preparedness covers the event or may.
+    pub who_meets: Vec<MeetsOut<'a>>,
+    /// The judgements in words.
+    pub judgements: Judgements<'a>,
+}
+
+/// Who meets, in words.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct MeetsOut<'a> {
+    /// The id of the body.
+    pub body: &'a str,
+    /// When and why.
+    pub text: &'a str,
+    /// Where it stands.
+    pub sources: &'a [Citation],
+}
+
+impl Event {
+    /// Whether preparedness covers the event, and who meets; texts are in `lang`.
+    #[must_use]
+    pub fn assess(&self, lang: Lang) -> PreparednessAnswer<'static> {
+        let answers = Answers::NONE
+            .with(Atom::Flag(Flag::Acute), self.acute)
+            .with(Atom::Flag(Flag::AffectsUnder18), self.affects_under_18)
+            .with(Atom::Flag(Flag::Affects18To25), self.affects_18_to_25);
+        let known = Known::new(self.date, None, None, crate::age::LeapDay::Feb28).with_answers(answers);
+        let (settled, reasons) = read_rule(&RULE, &known);
+        let wider = matches!(self.scope, Some(Scope::Districts | Scope::Cities));
+        let meets = [(&LEADERS, true), (&DISTRICTS, wider)];
+        let meets = meets.into_iter().filter(|(_, holds)| *holds && settled != Some(Finding::NotMet));
+        let meets = meets.map(|(meets, _)| MeetsOut {
+            body: &meets.body,
+            text: meets.because.in_lang(lang),
+            sources: &meets.basis.sources,
+        });
+        PreparednessAnswer {
+            date: self.date,
+            advisory: true,
+            ruleset: RULESET_VERSION,
+            verdict: settled.into(),
+            judgements: Judgements::of(reasons.judge.iter().copied(), lang),
+            who_meets: meets.collect(),
+            reasons,
+        }
+    }
+
+    /// Reads an event; `None` where it has a fault (the reader has it).
+    pub(crate) fn read(value: &Json<'_>, profiles: Profiles<'_>, reader: &mut Reader) -> Option<Self> {
+        let root = &Path::Root;
+        let fields = ["profile", "date", "acute", "affectsUnder18", "affects18to25", "scope"];
+        let object = reader.object(value, root, &fields)?;
+        // The rule is København's; a profile may be named as everywhere else, and must exist.
+        profiles.read(&object, root, reader);
+        let date = reader.required(&object, root, "date");
+        let date = date.and_then(|value| reader.date(value, &Path::Field(root, "date")));
+        let mut flag = |field| reader.flag(&object, root, field);
+        let (acute, affects_under_18, affects_18_to_25) =
+            (flag("acute"), flag("affectsUnder18"), flag("affects18to25"));
+        let scope = object.get("scope").and_then(|value| {
+            reader.one_of(value, &Path::Field(root, "scope"), FaultCode::UnknownValue, Scope::ALL, Scope::id)
+        });
+        Some(Self { date: date?, acute, affects_under_18, affects_18_to_25, scope })
+            .filter(|_| reader.faults.is_empty())
+    }
+}

@@ -1,0 +1,364 @@
+//! Clauses, and the conditions under which they decide.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::Situation;
+use crate::age::Age;
+use crate::facts::Atoms;
+use crate::sources::{Certainty, Citation};
+use crate::text::Text;
+use crate::vocabulary::{List, Name};
+
+/// Ages from one limit up to, not including, another: reached on the day, left on the day.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct AgeBand {
+    /// The age from which the band holds.
+    pub from: Age,
+    /// The age at which it no longer does.
+    pub until: Age,
+}
+
+impl AgeBand {
+    /// Every age.
+    pub const ANY: Self = Self { from: Age::ZERO, until: Age::MAX };
+
+    /// From one age up to another.
+    #[must_use]
+    pub const fn between(from: Age, until: Age) -> Self {
+        Self { from, until }
+    }
+
+    /// Everybody who has not reached this age.
+    #[must_use]
+    pub const fn under(until: Age) -> Self {
+        Self { from: Age::ZERO, until }
+    }
+
+    /// Everybody who has reached this age.
+    #[must_use]
+    pub const fn from(from: Age) -> Self {
+        Self { from, until: Age::MAX }
+    }
+
+    /// Whether this age is in the band.
+    #[must_use]
+    pub fn has(self, age: Age) -> bool {
+        self.from <= age && age < self.until
+    }
+
+    /// The limits of the band that some age can be on the other side of.
+    pub(crate) fn cuts(self) -> impl Iterator<Item = Age> {
+        [self.from, self.until].into_iter().filter(|age| *age != Age::ZERO && *age != Age::MAX)
+    }
+}
+
+/// Days from one date up to, not including, another.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Period {
+    /// The first day.
+    pub from: NaiveDate,
+    /// The first day that is no longer in it.
+    pub until: NaiveDate,
+}
+
+impl Period {
+    /// Every day.
+    pub const ALWAYS: Self = Self { from: NaiveDate::MIN, until: NaiveDate::MAX };
+
+    /// Before a day.
+    #[must_use]
+    pub const fn before(until: NaiveDate) -> Self {
+        Self { from: NaiveDate::MIN, until }
+    }
+
+    /// From a day on.
+    #[must_use]
+    pub const fn from(from: NaiveDate) -> Self {
+        Self { from, until: NaiveDate::MAX }
+    }
+
+    /// From one day up to another.
+    #[must_use]
+    pub const fn between(from: NaiveDate, until: NaiveDate) -> Self {
+        Self { from, until }
+    }
+
+    /// Whether this day is in it.
+    #[must_use]
+    pub fn has(self, day: NaiveDate) -> bool {
+        self.from <= day && day < self.until
+    }
+}
+
+/// A set of case levels, 1 to 8.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Levels(u8);
+
+impl Levels {
+    /// No level.
+    pub const NONE: Self = Self(0);
+
+    /// The set of these levels; a level outside 1 to 8 is left out.
+    #[must_use]
+    pub const fn of(mut levels: &[u8]) -> Self {
+        let mut set = Self::NONE;
+        while let [first, rest @ ..] = levels {
+            set = set.or(Self::only(*first));
+            levels = rest;
+        }
+        set
+    }
+
+    /// The set of this one level; empty outside 1 to 8.
+    #[must_use]
+    pub const fn only(level: u8) -> Self {
+        match level {
+            1..=8 => Self(1 << (level.wrapping_sub(1) & 7)),
+            _ => Self::NONE,
+        }
+    }
+
+    /// The levels in either set.
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether the set has this level.
+    #[must_use]
+    pub const fn has(self, level: u8) -> bool {
+        Self::only(level).0 & self.0 != 0
+    }
+
+    /// Whether the set is not empty and every level in it is among the others.
+    #[must_use]
+    pub const fn are_among(self, others: Self) -> bool {
+        self.0 != 0 && self.0 & !others.0 == 0
+    }
+
+    /// Whether the set has no level.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The levels, ascending.
+    pub fn iter(self) -> impl Iterator<Item = u8> {
+        (1..=8).filter(move |level| self.has(*level))
+    }
+}
+
+impl std::fmt::Debug for Levels {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}
+
+impl Serialize for Levels {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
+}
+
+impl<'de> Deserialize<'de> for Levels {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let levels = Vec::<u8>::deserialize(deserializer)?;
+        match levels.iter().all(|level| (1..=8).contains(level)) {
+            true => Ok(Self::of(&levels)),
+            false => Err(serde::de::Error::custom("case levels are whole numbers from 1 to 8")),
+        }
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Levels {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Levels".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        Vec::<u8>::json_schema(generator)
+    }
+}
+
+/// When a clause decides: every part of it must hold. What is left out holds always.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Condition {
+    /// The age on the assessment date is in this band.
+    pub age: AgeBand,
+    /// The age on the day of release is in this band.
+    pub age_at_release: AgeBand,
+    /// The assessment date is in this period.
+    pub date: Period,
+    /// All of these hold.
+    pub all: Atoms,
+    /// One of these holds at least; no matter where the set is empty.
+    pub any: Atoms,
+    /// None of these holds.
+    pub none: Atoms,
+}
+
+impl Condition {
+    /// Holds always.
+    pub const ALWAYS: Self = Self {
+        age: AgeBand::ANY,
+        age_at_release: AgeBand::ANY,
+        date: Period::ALWAYS,
+        all: Atoms::NONE,
+        any: Atoms::NONE,
+        none: Atoms::NONE,
+    };
+
+    /// All of these hold.
+    #[must_use]
+    pub const fn all(all: Atoms) -> Self {
+        Self { all, ..Self::ALWAYS }
+    }
+
+    /// One of these holds at least.
+    #[must_use]
+    pub const fn any(any: Atoms) -> Self {
+        Self { any, ..Self::ALWAYS }
+    }
+
+    /// None of these holds.
+    #[must_use]
+    pub const fn none(none: Atoms) -> Self {
+        Self { none, ..Self::ALWAYS }
+    }
+
+    /// The assessment date is in this period.
+    #[must_use]
+    pub const fn on(date: Period) -> Self {
+        Self { date, ..Self::ALWAYS }
+    }
+
+    /// The age on the assessment date is in this band.
+    #[must_use]
+    pub const fn aged(age: AgeBand) -> Self {
+        Self { age, ..Self::ALWAYS }
+    }
+
+    /// And the assessment date is in this period.
+    #[must_use]
+    pub const fn and_on(self, date: Period) -> Self {
+        Self { date, ..self }
+    }
+
+    /// And the age on the assessment date is in this band.
+    #[must_use]
+    pub const fn and_aged(self, age: AgeBand) -> Self {
+        Self { age, ..self }
+    }
+
+    /// And the age on the day of release is in this band.
+    #[must_use]
+    pub const fn and_aged_at_release(self, age_at_release: AgeBand) -> Self {
+        Self { age_at_release, ..self }
+    }
+
+    /// And none of these holds.
+    #[must_use]
+    pub const fn and_none(self, none: Atoms) -> Self {
+        Self { none, ..self }
+    }
+
+    /// And one of these holds at least.
+    #[must_use]
+    pub const fn and_any(self, any: Atoms) -> Self {
+        Self { any, ..self }
+    }
+
+    /// Whether the condition holds in this situation, in which everything is known.
+    #[must_use]
+    #[inline]
+    pub fn holds(&self, situation: &Situation) -> bool {
+        situation.holds.has_all(self.all)
+            && !situation.holds.has_any(self.none)
+            && (self.any.is_empty() || situation.holds.has_any(self.any))
+            && self.age.has(situation.age)
+            && self.age_at_release.has(situation.age_at_release)
+            && self.date.has(situation.date)
+    }
+
+    /// The atoms that the condition reads.
+    #[must_use]
+    pub const fn reads(&self) -> Atoms {
+        self.all.or(self.any).or(self.none)
+    }
+}
+
+/// What a clause stands on.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Basis {
+    /// The stable id of the rule (*regel-id*).
+    pub rule: Name,
+    /// Where it is published.
+    pub sources: List<Citation>,
+    /// How sure we are of it.
+    pub certainty: Certainty,
+}
+
+/// An age limit with its source.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Limit {
+    /// The age at which it lies: reached on the day.
+    pub age: Age,
+    /// What it stands on.
+    #[serde(flatten)]
+    pub basis: Basis,
+}
+
+/// One clause of a rule: where the condition holds, this is the outcome.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Clause<T: 'static> {
+    /// When it decides.
+    pub when: Condition,
+    /// What it decides.
+    pub then: T,
+    /// Why, in one whole sentence about the person or the case.
+    pub because: Text,
+    /// What it stands on.
+    pub basis: Basis,
+}
+
+/// The end of a rule: the outcome where no clause decided.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Otherwise<T> {
+    /// What it decides.
+    pub then: T,
+    /// Why, in one whole sentence.
+    pub because: Text,
+    /// What it stands on.
+    pub basis: Basis,
+}
+
+/// A rule: age limits, then clauses in order, then what holds otherwise. The first that matches decides.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Rule<T: Clone + 'static> {
+    /// The age from which the rule can be met at all. Below it, the outcome is the one of `otherwise`.
+    pub from: Option<Limit>,
+    /// The age at which it no longer can. From it on, the outcome is the one of `otherwise`.
+    pub until: Option<Limit>,
+    /// The clauses, in the order in which they are tried.
+    pub clauses: List<Clause<T>>,
+    /// The outcome where none of them decides.
+    pub otherwise: Otherwise<T>,
+}
+
+/// A constant [`Basis`]: the rule's id, how sure we are of it, and its citations.
+macro_rules! basis {
+    ($rule:expr, $certainty:ident, [$($source:expr),* $(,)?]) => {
+        $crate::rule::Basis {
+            rule: $crate::vocabulary::name($rule),
+            sources: $crate::vocabulary::list![$($source),*],
+            certainty: $crate::sources::Certainty::$certainty,
+        }
+    };
+}
+pub(crate) use basis;

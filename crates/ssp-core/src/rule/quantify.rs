@@ -1,0 +1,332 @@
+//! One reading for everything that is not known: ask the rule about every way in which it can turn out.
+
+use chrono::NaiveDate;
+
+use super::{AgeBand, Condition, Known, Period, Question, Rule, Situation};
+use crate::age::Age;
+use crate::facts::Atoms;
+use crate::sources::Certainty;
+
+/// Which step of a rule decides. A rule is tried from its first step to its last.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Step {
+    /// The lower age limit is not reached.
+    TooYoung,
+    /// The upper age limit is reached.
+    TooOld,
+    /// This clause, counted from 0.
+    Clause(u8),
+    /// None of them.
+    Otherwise,
+}
+
+/// A set of [`Step`]s of one rule.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
+pub struct Steps(u32);
+
+impl Steps {
+    /// No step.
+    pub const NONE: Self = Self(0);
+    /// How many clauses a rule can have.
+    pub const MOST_CLAUSES: usize = 28;
+
+    const fn bit(step: Step) -> u32 {
+        match step {
+            Step::TooYoung => 1,
+            Step::TooOld => 1 << 1,
+            Step::Clause(index) => 1_u32.wrapping_shl(index.wrapping_add(2) as u32),
+            Step::Otherwise => 1 << 31,
+        }
+    }
+
+    /// This step alone.
+    #[must_use]
+    pub const fn only(step: Step) -> Self {
+        Self(Self::bit(step))
+    }
+
+    /// The steps in either set.
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether this step is in the set.
+    #[must_use]
+    pub const fn has(self, step: Step) -> bool {
+        self.0 & Self::bit(step) != 0
+    }
+
+    /// Whether the set has no step.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}
+
+/// What a decision reads, of that which is not known yet.
+#[derive(Clone, Debug, Default)]
+pub struct Reads {
+    atoms: Atoms,
+    /// The cuts of the birth-date axis: (age, as seen on the day of release).
+    cuts: Vec<(Age, bool)>,
+}
+
+impl Reads {
+    /// Reads nothing that is open.
+    #[must_use]
+    pub const fn nothing() -> Self {
+        Self { atoms: Atoms::NONE, cuts: Vec::new() }
+    }
+
+    /// The atoms that are read and not known.
+    #[must_use]
+    pub const fn atoms(&self) -> Atoms {
+        self.atoms
+    }
+
+    fn cut(&mut self, ages: AgeBand, at_release: bool) {
+        for age in ages.cuts() {
+            if !self.cuts.contains(&(age, at_release)) {
+                self.cuts.push((age, at_release));
+            }
+        }
+    }
+
+    /// And what else is read.
+    pub fn add(&mut self, other: &Self) {
+        self.atoms = self.atoms.or(other.atoms);
+        for cut in &other.cuts {
+            if !self.cuts.contains(cut) {
+                self.cuts.push(*cut);
+            }
+        }
+    }
+
+    /// One birth date for each stretch of birth dates that the decision can tell apart.
+    fn births(&self, known: &Known) -> Vec<NaiveDate> {
+        if let Some(birth) = known.birth {
+            return vec![birth];
+        }
+        let last = known.latest_birth();
+        let release = known.release.unwrap_or(known.date);
+        let mut births = vec![last];
+        for &(age, at_release) in &self.cuts {
+            let day = if at_release { release } else { known.date };
+            let born = age.latest_birth(day, known.leap_day);
+            births.extend(born.filter(|born| (Known::CALENDAR_FROM..last).contains(born)));
+        }
+        births.sort_unstable();
+        births.dedup();
+        births
+    }
+}
+
+/// How a condition stands with what is known.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Standing {
+    /// It holds whatever the rest turns out to be.
+    Holds,
+    /// It fails whatever the rest turns out to be.
+    Fails,
+    /// That depends on the rest.
+    Open,
+}
+
+impl Condition {
+    /// What the condition reads of that which is not known, where it is open.
+    pub(crate) fn reads_open(&self, known: &Known) -> Reads {
+        let mut reads = Reads::nothing();
+        if self.standing(known) == Standing::Open {
+            reads.atoms = self.reads().without(known.settled());
+            if known.birth.is_none() {
+                reads.cut(self.age, false);
+                reads.cut(self.age_at_release, true);
+            }
+        }
+        reads
+    }
+
+    /// How the condition stands with what is known.
+    pub(crate) fn standing(&self, known: &Known) -> Standing {
+        let age = known.age();
+        let age_at_release = match known.release {
+            None => age,
+            Some(release) => known.birth.and_then(|birth| Age::on(release, birth, known.leap_day)),
+        };
+        let out = |band: AgeBand, age: Option<Age>| age.is_some_and(|age| !band.has(age));
+        let unsure = |band: AgeBand, age: Option<Age>| age.is_none() && band != AgeBand::ANY;
+        if self.date != Period::ALWAYS && !self.date.has(known.date)
+            || known.no().has_any(self.all)
+            || known.yes().has_any(self.none)
+            || !self.any.is_empty() && known.no().has_all(self.any)
+            || out(self.age, age)
+            || out(self.age_at_release, age_at_release)
+        {
+            Standing::Fails
+        } else if !known.yes().has_all(self.all)
+            || !known.no().has_all(self.none)
+            || !self.any.is_empty() && !known.yes().has_any(self.any)
+            || unsure(self.age, age)
+            || unsure(self.age_at_release, age_at_release)
+        {
+            Standing::Open
+        } else {
+            Standing::Holds
+        }
+    }
+}
+
+impl<T: Clone + 'static> Rule<T> {
+    /// The age band outside which nothing but `otherwise` can come out.
+    #[must_use]
+    pub fn ages(&self) -> AgeBand {
+        AgeBand {
+            from: self.from.as_ref().map_or(Age::ZERO, |limit| limit.age),
+            until: self.until.as_ref().map_or(Age::MAX, |limit| limit.age),
+        }
+    }
+
+    /// What the rule decides where everything is known, and which step of it decides.
+    #[inline]
+    pub fn decide(&self, situation: &Situation) -> (&T, Step) {
+        if self.from.as_ref().is_some_and(|limit| situation.age < limit.age) {
+            return (&self.otherwise.then, Step::TooYoung);
+        }
+        if self.until.as_ref().is_some_and(|limit| limit.age <= situation.age) {
+            return (&self.otherwise.then, Step::TooOld);
+        }
+        for (index, clause) in (0_u8..).zip(self.clauses.iter()) {
+            if clause.when.holds(situation) {
+                return (&clause.then, Step::Clause(index));
+            }
+        }
+        (&self.otherwise.then, Step::Otherwise)
+    }
+
+    /// What the rule reads of that which is not known. A clause that can no longer decide reads nothing, nor does any
+    /// clause behind one that decides for sure.
+    #[must_use]
+    pub fn reads(&self, known: &Known) -> Reads {
+        let mut reads = Reads::nothing();
+        let ages = self.ages();
+        match known.age() {
+            Some(age) if !ages.has(age) => return reads,
+            Some(_) => {}
+            None => reads.cut(ages, false),
+        }
+        for clause in self.clauses.iter() {
+            let standing = clause.when.standing(known);
+            if standing == Standing::Open {
+                reads.add(&clause.when.reads_open(known));
+            }
+            if standing == Standing::Holds {
+                break;
+            }
+        }
+        reads
+    }
+
+    /// How sure we are of a decision at this step: the weakest of the rules that were tried to get there.
+    #[must_use]
+    pub fn certainty(&self, step: Step) -> Certainty {
+        let tried = match step {
+            Step::TooYoung | Step::TooOld => 0,
+            Step::Clause(index) => usize::from(index).saturating_add(1),
+            Step::Otherwise => self.clauses.len(),
+        };
+        let limits = self.from.iter().chain(self.until.iter().filter(|_| step != Step::TooYoung));
+        let clauses = self.clauses.iter().take(tried).map(|clause| &clause.basis);
+        let otherwise = Some(&self.otherwise.basis).filter(|_| step == Step::Otherwise);
+        let used = limits.map(|limit| &limit.basis).chain(clauses).chain(otherwise);
+        used.map(|basis| basis.certainty).max().unwrap_or(Certainty::Verified)
+    }
+}
+
+/// What comes of reading a decision with what is known.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Quantified<T> {
+    /// The distinct outcomes, in the order in which they were met; one where the verdict is settled.
+    pub outcomes: Vec<T>,
+    /// The unknowns that can still change the outcome and were not asked yet, most decisive first.
+    pub ask: Vec<Question>,
+    /// Those that can change it and were answered "unknown".
+    pub unresolved: Vec<Question>,
+}
+
+impl<T: Copy + PartialEq> Quantified<T> {
+    /// The outcome, where every way in which the unknowns can turn out gives the same.
+    #[must_use]
+    pub fn settled(&self) -> Option<T> {
+        match self.outcomes.as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        }
+    }
+}
+
+/// Asks a decision about every way in which that which it reads can turn out.
+///
+/// Exact: the verdict is settled if and only if all ways agree, and a question is in `ask` or `unresolved` if and only
+/// if two ways that differ in nothing else give different outcomes.
+pub fn quantify<T: Copy + PartialEq>(
+    known: &Known,
+    reads: &Reads,
+    mut decide: impl FnMut(&Situation) -> T,
+) -> Quantified<T> {
+    if reads.atoms.is_empty() && (known.birth.is_some() || reads.cuts.is_empty()) {
+        let birth = known.birth.unwrap_or_else(|| known.latest_birth());
+        let outcome = decide(&known.situation(birth, known.yes()));
+        return Quantified { outcomes: vec![outcome], ask: Vec::new(), unresolved: Vec::new() };
+    }
+
+    let births = reads.births(known);
+    let considered = known.settled().or(reads.atoms);
+    let mut outcomes: Vec<T> = Vec::with_capacity(4);
+    // One row per choice of what is true (in the order of `subsets`), one column per stretch of birth dates.
+    let mut table: Vec<Option<T>> = Vec::with_capacity(births.len() << reads.atoms.len());
+    for chosen in reads.atoms.subsets() {
+        let holds = known.yes().or(chosen);
+        let possible = holds.is_possible_among(considered);
+        table.extend(births.iter().map(|birth| {
+            let outcome = possible.then(|| decide(&known.situation(*birth, holds)))?;
+            if !outcomes.contains(&outcome) {
+                outcomes.push(outcome);
+            }
+            Some(outcome)
+        }));
+    }
+    if outcomes.len() < 2 {
+        return Quantified { outcomes, ask: Vec::new(), unresolved: Vec::new() };
+    }
+
+    let mut decisive: Vec<(usize, Question, bool)> = Vec::new();
+    let rows = || table.chunks_exact(births.len());
+    let turning_rows =
+        rows().filter(|row| row.windows(2).any(|pair| matches!(pair, [one, other] if differ(one, other)))).count();
+    if turning_rows > 0 {
+        decisive.push((usize::MAX, Question::BirthDate, false));
+    }
+    for (place, atom) in reads.atoms.iter().enumerate() {
+        let step = births.len() << place;
+        let pairs = table.chunks_exact(step << 1).flat_map(|block| {
+            let (without, with) = block.split_at(step);
+            without.iter().zip(with)
+        });
+        let turns = pairs.filter(|(without, with)| differ(without, with)).count();
+        if let (Some(question), 1..) = (Question::of_atom(atom), turns) {
+            decisive.push((turns, question, known.declined().has(atom)));
+        }
+    }
+    decisive.sort_by_key(|(turns, _, _)| std::cmp::Reverse(*turns));
+    let pick = |unresolved: bool| {
+        decisive.iter().filter(|(_, _, declined)| *declined == unresolved).map(|(_, question, _)| *question).collect()
+    };
+    let (ask, unresolved) = (pick(false), pick(true));
+    Quantified { outcomes, ask, unresolved }
+}
+
+/// Whether both ways are possible and end differently.
+fn differ<T: PartialEq>(one: &Option<T>, other: &Option<T>) -> bool {
+    matches!((one, other), (Some(one), Some(other)) if one != other)
+}

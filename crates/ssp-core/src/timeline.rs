@@ -1,0 +1,123 @@
+//! A timeline (*tidslinje*): from when and until when each verdict holds, all other answers held fixed.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::age::{Age, LeapDay};
+use crate::assess::{Ground, RULESET_VERSION, read_programme, read_rule};
+use crate::case::Case;
+use crate::law::rpl115;
+use crate::profile::{Eligibility, Profile, Programme};
+use crate::rule::{Finding, Known, Rule};
+
+/// The answer to a timeline.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Timeline<'a> {
+    /// Whose local rules were applied.
+    pub profile: &'a str,
+    /// The first day.
+    pub from: NaiveDate,
+    /// The first day that is no longer in it.
+    pub until: NaiveDate,
+    /// Always true: this is guidance.
+    pub advisory: bool,
+    /// The version of the rules.
+    pub ruleset: &'static str,
+    /// For each programme the intervals, neighbours differing in verdict.
+    pub programmes: BTreeMap<Programme, Vec<Interval<Eligibility>>>,
+    /// The same for the statutory grounds of PSP and KSP.
+    pub legal_basis: BTreeMap<Programme, Vec<Interval<Ground>>>,
+}
+
+/// Days with the same verdict: from the first up to, not including, the last.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Interval<V> {
+    /// The first day.
+    pub from: NaiveDate,
+    /// The first day that is no longer in it.
+    pub until: NaiveDate,
+    /// The verdict of an assessment on each of these days.
+    pub verdict: V,
+}
+
+/// The timeline of a case from its date up to another; days before the birth are left out.
+pub(crate) fn timeline<'a>(profile: &'a Profile, case: &Case, until: NaiveDate) -> Timeline<'a> {
+    let leap_day = profile.leap_day.policy;
+    let on = |date| Case { date, ..case.clone() }.known(profile);
+    let from = case.birth_date.map_or(case.date, |birth| birth.max(case.date));
+    // Whoever has no birth date may be the oldest there can be, or as young as the release allows.
+    let births: Vec<NaiveDate> = match case.birth_date {
+        Some(birth) => vec![birth],
+        None => std::iter::once(Known::CALENDAR_FROM).chain(case.release_date).collect(),
+    };
+    let span = Span { from, until, births: &births, leap_day };
+
+    let programmes = Programme::ALL.iter().map(|&programme| {
+        let days = profile.programmes.rule(programme).map(|rule| span.turning_days(rule)).unwrap_or_default();
+        (programme, span.intervals(&days, |date| read_programme(profile, programme, &on(date)).0.into()))
+    });
+    let grounds = [(Programme::Psp, &rpl115::PSP_GROUND), (Programme::Ksp, &rpl115::KSP_GROUND)];
+    let grounds = grounds.map(|(programme, rule)| {
+        (programme, span.intervals(&span.turning_days(rule), |date| read_rule(rule, &on(date)).0.into()))
+    });
+    Timeline {
+        profile: &profile.id,
+        from: case.date,
+        until,
+        advisory: true,
+        ruleset: RULESET_VERSION,
+        programmes: programmes.collect(),
+        legal_basis: grounds.into_iter().collect(),
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Span<'a> {
+    from: NaiveDate,
+    until: NaiveDate,
+    births: &'a [NaiveDate],
+    leap_day: LeapDay,
+}
+
+impl Span<'_> {
+    /// Every day on which what the rule decides can turn: an age limit is reached, or a law begins or ends.
+    fn turning_days(&self, rule: &Rule<Finding>) -> Vec<NaiveDate> {
+        let conditions = || rule.clauses.iter().map(|clause| &clause.when);
+        let bands = conditions().flat_map(|when| [when.age, when.age_at_release]).chain([rule.ages()]);
+        let ages: Vec<Age> = bands.flat_map(crate::rule::AgeBand::cuts).collect();
+        let birthdays =
+            ages.iter().flat_map(|age| self.births.iter().filter_map(move |birth| age.reached(*birth, self.leap_day)));
+        let laws = conditions().flat_map(|when| [when.date.from, when.date.until]);
+        let mut days: Vec<NaiveDate> =
+            birthdays.chain(laws).filter(|day| self.from < *day && *day < self.until).collect();
+        days.sort_unstable();
+        days.dedup();
+        days
+    }
+
+    /// The intervals between the turning days, joined where the verdict stays the same.
+    fn intervals<V: PartialEq>(&self, turning: &[NaiveDate], verdict: impl Fn(NaiveDate) -> V) -> Vec<Interval<V>> {
+        let mut intervals: Vec<Interval<V>> = Vec::new();
+        if self.from >= self.until {
+            return intervals;
+        }
+        for &day in std::iter::once(&self.from).chain(turning) {
+            let verdict = verdict(day);
+            match intervals.last_mut() {
+                Some(last) if last.verdict == verdict => {}
+                last => {
+                    if let Some(last) = last {
+                        last.until = day;
+                    }
+                    intervals.push(Interval { from: day, until: self.until, verdict });
+                }
+            }
+        }
+        intervals
+    }
+}

@@ -3,6 +3,8 @@
 pub mod age;
 pub mod assess;
 pub mod case;
+pub mod catalogue;
+pub mod cpr;
 pub mod disclose;
 pub mod facts;
 pub mod input;
@@ -13,8 +15,11 @@ pub mod note;
 pub mod organisation;
 pub mod preparedness;
 pub mod profile;
+pub mod proof;
 pub mod reply;
 pub mod rule;
+#[cfg(feature = "schemars")]
+pub mod schema;
 pub mod screening;
 pub mod slagelse;
 pub mod sources;

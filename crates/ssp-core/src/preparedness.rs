@@ -9,6 +9,7 @@ use crate::facts::{Answer, Answers, Atom, Flag};
 use crate::input::{FaultCode, Json, Path, Reader};
 use crate::koebenhavn::preparedness::{DISTRICTS, LEADERS, RULE};
 use crate::profile::Eligibility;
+use crate::proof::{Proofs, prove};
 use crate::rule::{Basis, Finding, Known};
 use crate::sources::Citation;
 use crate::text::{Lang, Text};
@@ -90,12 +91,17 @@ impl Event {
     /// Whether preparedness covers the event, and who meets; texts are in `lang`.
     #[must_use]
     pub fn assess(&self, lang: Lang) -> PreparednessAnswer<'static> {
+        self.assess_with(lang, Proofs::Leave)
+    }
+
+    pub(crate) fn assess_with(&self, lang: Lang, proofs: Proofs) -> PreparednessAnswer<'static> {
         let answers = Answers::NONE
             .with(Atom::Flag(Flag::Acute), self.acute)
             .with(Atom::Flag(Flag::AffectsUnder18), self.affects_under_18)
             .with(Atom::Flag(Flag::Affects18To25), self.affects_18_to_25);
         let known = Known::new(self.date, None, None, crate::age::LeapDay::Feb28).with_answers(answers);
-        let (settled, reasons) = read_rule(&RULE, &known);
+        let (settled, mut reasons) = read_rule(&RULE, &known);
+        reasons.proof = (proofs == Proofs::Add).then(|| prove(&RULE, &known));
         let wider = matches!(self.scope, Some(Scope::Districts | Scope::Cities));
         let meets = [(&LEADERS, true), (&DISTRICTS, wider)];
         let meets = meets.into_iter().filter(|(_, holds)| *holds && settled != Some(Finding::NotMet));

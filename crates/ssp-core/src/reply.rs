@@ -2,13 +2,14 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::assess::{Assessment, assess_known};
+use crate::assess::{Assessment, assess_checked};
 use crate::case::{Case, Profiles};
 use crate::disclose::{Disclosure, DisclosureAnswer};
 use crate::input::{Fault, FaultCode, FaultInLang, Faults, Json, Path, Reader};
 use crate::meeting::{Meeting, MeetingAnswer};
 use crate::organisation::{Organisation, OrganisationQuestion};
 use crate::preparedness::{Event, PreparednessAnswer};
+use crate::proof::Proofs;
 use crate::screening::{Screening, ScreeningAnswer};
 use crate::text::Lang;
 use crate::timeline::{Timeline, timeline};
@@ -41,6 +42,8 @@ pub struct Settings<'a> {
     pub profiles: Profiles<'a>,
     /// The language of the texts.
     pub lang: Lang,
+    /// Whether verdicts carry their proofs.
+    pub proofs: Proofs,
 }
 
 /// An answer of any kind.
@@ -80,12 +83,12 @@ pub enum Reply<'a> {
 /// Every fault of the input.
 pub fn reply<'a>(kind: Kind, input: &Json<'_>, settings: &Settings<'a>) -> Result<Reply<'a>, Faults> {
     let mut reader = Reader::default();
-    let Settings { profiles, lang } = *settings;
+    let Settings { profiles, lang, proofs } = *settings;
     let reply = match kind {
         Kind::Assess => Case::read(input, &Path::Root, profiles, &mut reader)
-            .map(|(case, profile)| Reply::Assess(Box::new(assess_known(profile, &case, &case.known(profile), lang)))),
+            .map(|(case, profile)| Reply::Assess(Box::new(assess_checked(profile, &case, lang, proofs)))),
         Kind::Disclose => Disclosure::read(input, &mut reader)
-            .map(|disclosure| Reply::Disclose(Box::new(disclosure.assess_checked(lang)))),
+            .map(|disclosure| Reply::Disclose(Box::new(disclosure.assess_with(lang, proofs)))),
         Kind::Meeting => Meeting::read(input, profiles, &mut reader)
             .map(|(meeting, profile)| Reply::Meeting(meeting.assess(profile, lang))),
         Kind::Timeline => Case::read_timeline(input, &Path::Root, profiles, &mut reader)
@@ -93,9 +96,9 @@ pub fn reply<'a>(kind: Kind, input: &Json<'_>, settings: &Settings<'a>) -> Resul
         Kind::Organisation => OrganisationQuestion::read(input, profiles, &mut reader)
             .map(|asked| Reply::Organisation(Box::new(asked.profile.organisation(asked.date, asked.kind, lang)))),
         Kind::Screening => Screening::read(input, profiles, &mut reader)
-            .map(|screening| Reply::Screening(Box::new(screening.assess(lang)))),
+            .map(|screening| Reply::Screening(Box::new(screening.assess_with(lang, proofs)))),
         Kind::Preparedness => {
-            Event::read(input, profiles, &mut reader).map(|event| Reply::Preparedness(event.assess(lang)))
+            Event::read(input, profiles, &mut reader).map(|event| Reply::Preparedness(event.assess_with(lang, proofs)))
         }
     };
     reply.filter(|_| reader.faults.is_empty()).ok_or(Faults(reader.faults))

@@ -9,12 +9,13 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::age::Age;
-use crate::assess::{Assessment, NoteOut, RULESET_VERSION, assess_known};
+use crate::assess::{Assessment, NoteOut, RULESET_VERSION, assess_checked};
 use crate::case::{Case, PERSON_FIELDS, Profiles, check_person, read_person};
 use crate::facts::Answer;
 use crate::input::{Json, Path, Reader};
 use crate::note::Note;
 use crate::profile::{Eligibility, Profile, Programme};
+use crate::proof::Proofs;
 use crate::rule::{AgeBand, Condition, basis};
 use crate::sources::cite;
 use crate::text::{Lang, text};
@@ -208,8 +209,12 @@ impl<'a> Screening<'a> {
     /// Screens the group; texts are in `lang`.
     #[must_use]
     pub fn assess(&self, lang: Lang) -> ScreeningAnswer<'a> {
-        let members: Vec<MemberAnswer<'a>> =
-            self.members.iter().map(|(id, case)| self.member(id, case, lang)).collect();
+        self.assess_with(lang, Proofs::Leave)
+    }
+
+    pub(crate) fn assess_with(&self, lang: Lang, proofs: Proofs) -> ScreeningAnswer<'a> {
+        let members = self.members.iter().map(|(id, case)| self.member(id, case, lang, proofs));
+        let members: Vec<MemberAnswer<'a>> = members.collect();
         let ages: Vec<Age> = members.iter().filter_map(|member| member.assessment.age).collect();
         let of_effort = |verdict| {
             let with =
@@ -248,8 +253,8 @@ impl<'a> Screening<'a> {
         }
     }
 
-    fn member(&self, id: &str, case: &Case, lang: Lang) -> MemberAnswer<'a> {
-        let mut assessment = assess_known(self.profile, case, &case.known(self.profile), lang);
+    fn member(&self, id: &str, case: &Case, lang: Lang, proofs: Proofs) -> MemberAnswer<'a> {
+        let mut assessment = assess_checked(self.profile, case, lang, proofs);
         MemberAnswer {
             id: id.to_owned(),
             risk_factors: std::mem::take(&mut assessment.risk_factors),

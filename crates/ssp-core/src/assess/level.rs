@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::reasons::{Reasons, read_programme};
 use crate::case::Case;
 use crate::profile::{CaseLevels, LevelFinding, Profile, Programme};
+use crate::proof::LevelProof;
 use crate::rule::{Finding, Judgement, Known, Levels, Reads, Rule, Situation, Step, Steps, quantify};
 use crate::sources::Certainty;
 use crate::text::Lang;
@@ -31,6 +32,9 @@ pub struct CaseLevel<'a> {
     /// Why, and what is missing.
     #[serde(flatten)]
     pub reasons: Reasons<'a>,
+    /// The proof, where it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proof: Option<LevelProof<'a>>,
 }
 
 /// Whether there is an individual case.
@@ -151,7 +155,7 @@ pub(super) fn read<'a>(
     let lead = levels.leads.iter().find(|rule| possible.are_among(rule.levels));
 
     let (mut rules, mut certainty) =
-        if steps.is_empty() { (Vec::new(), Certainty::Verified) } else { levels.rule.used(steps) };
+        if steps.is_empty() { (Vec::new(), Certainty::Verified) } else { levels.rule.used(steps, known.date) };
     for basis in lead.map(|rule| &rule.basis).into_iter().chain(forum.map(|rule| &rule.basis)) {
         rules.push(&*basis.rule);
         certainty = certainty.max(basis.certainty);
@@ -190,7 +194,9 @@ pub(super) fn read<'a>(
             unresolved: read.unresolved,
             rules,
             certainty,
+            proof: None,
         },
+        proof: None,
     }
 }
 

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 pub(crate) use self::level::is_called;
 pub use self::level::{Applies, CaseLevel, RegistrationOut, Violation};
+pub(crate) use self::notes::COMPUTED;
 pub use self::notes::NoteOut;
 pub use self::reasons::{JudgementOut, Judgements, NOT_PUBLISHED, Reasons};
 pub(crate) use self::reasons::{read_programme, read_rule};
@@ -17,6 +18,7 @@ use crate::case::Case;
 use crate::input::Faults;
 use crate::law::rpl115;
 use crate::profile::{Eligibility, Profile, Programme};
+use crate::proof::{Header, Proofs};
 use crate::rule::{Finding, Known, Question};
 use crate::text::Lang;
 
@@ -61,6 +63,9 @@ pub struct Assessment<'a> {
     /// The protective factors, as they were given.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub protective_factors: Vec<String>,
+    /// What the proofs are bound to, where they were asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proof: Option<Header<'a>>,
 }
 
 /// The verdict about each programme.
@@ -240,8 +245,18 @@ pub fn assess<'a>(profile: &'a Profile, case: &Case, lang: Lang) -> Result<Asses
     Ok(assess_known(profile, case, &known, lang))
 }
 
+/// Assesses a case that has been checked, with its proofs where they are asked for.
+pub(crate) fn assess_checked<'a>(profile: &'a Profile, case: &Case, lang: Lang, proofs: Proofs) -> Assessment<'a> {
+    let known = case.known(profile);
+    let mut assessment = assess_known(profile, case, &known, lang);
+    if proofs == Proofs::Add {
+        assessment.add_proofs(profile, &known);
+    }
+    assessment
+}
+
 /// Assesses a case that has been checked.
-pub(crate) fn assess_known<'a>(profile: &'a Profile, case: &Case, known: &Known, lang: Lang) -> Assessment<'a> {
+fn assess_known<'a>(profile: &'a Profile, case: &Case, known: &Known, lang: Lang) -> Assessment<'a> {
     let mut programmes = read_programmes(profile, known);
     let case_level = profile.case_levels.as_ref().map(|levels| level::read(profile, levels, case, known, lang));
     let leap_day_decides = reasons::mark_leap_day(profile, known, &mut programmes);
@@ -277,6 +292,7 @@ pub(crate) fn assess_known<'a>(profile: &'a Profile, case: &Case, known: &Known,
         residence: case.residence.clone(),
         risk_factors: case.risk_factors.clone(),
         protective_factors: case.protective_factors.clone(),
+        proof: None,
     }
 }
 

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::Programmes;
 use crate::age::LeapDay;
 use crate::profile::{Profile, Programme};
+use crate::proof::Node;
 use crate::rule::{Basis, Finding, Judgement, Known, Question, Rule, Step, Steps, basis, quantify};
 use crate::sources::{Certainty, Citation, cite};
 use crate::text::{Lang, Text};
@@ -29,6 +31,9 @@ pub struct Reasons<'a> {
     pub rules: Vec<&'a str>,
     /// How sure we are: the weakest of the rules used.
     pub certainty: Certainty,
+    /// The proof, where it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proof: Option<Node<'a>>,
 }
 
 /// Reads one rule: its finding where it is settled, and the reasons.
@@ -44,8 +49,8 @@ pub(crate) fn read_rule<'a>(rule: &'a Rule<Finding>, known: &Known) -> (Option<F
         Some(Finding::Judge(judgement)) => vec![judgement],
         _ => Vec::new(),
     };
-    let (rules, certainty) = rule.used(steps);
-    (settled, Reasons { ask: read.ask, judge, unresolved: read.unresolved, rules, certainty })
+    let (rules, certainty) = rule.used(steps, known.date);
+    (settled, Reasons { ask: read.ask, judge, unresolved: read.unresolved, rules, certainty, proof: None })
 }
 
 /// Reads the rule of a programme; a judgement where the municipality has published none.
@@ -63,6 +68,7 @@ pub(crate) fn read_programme<'a>(
                 unresolved: Vec::new(),
                 rules: vec![&NOT_PUBLISHED.rule],
                 certainty: NOT_PUBLISHED.certainty,
+                proof: None,
             };
             (Some(Finding::Judge(Judgement::RuleNotPublished)), reasons)
         }
@@ -89,12 +95,12 @@ impl<T: Clone + 'static> Rule<T> {
     }
 
     /// The ids of these steps, and the weakest certainty of what led to them.
-    pub(crate) fn used(&self, steps: Steps) -> (Vec<&str>, Certainty) {
+    pub(crate) fn used(&self, steps: Steps, date: NaiveDate) -> (Vec<&str>, Certainty) {
         let mut certainty = Certainty::Verified;
         let mut rules = Vec::with_capacity(1);
         for (step, basis) in self.steps().filter(|(step, _)| steps.has(*step)) {
             rules.push(&*basis.rule);
-            certainty = certainty.max(self.certainty(step));
+            certainty = certainty.max(self.certainty(step, date));
         }
         (rules, certainty)
     }
@@ -140,7 +146,7 @@ pub(super) enum LeapDayDecides {
 
 impl<'a> Programmes<'a> {
     /// Every verdict, in the order of [`Programme::ALL`].
-    fn verdicts_mut(&mut self) -> [&mut super::Verdict<'a>; Programme::COUNT] {
+    pub(crate) fn verdicts_mut(&mut self) -> [&mut super::Verdict<'a>; Programme::COUNT] {
         [
             &mut self.ssp_case,
             &mut self.ssp_plus.admission,

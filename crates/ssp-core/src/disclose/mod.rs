@@ -14,6 +14,7 @@ use crate::facts::{ActorKind, Answer, Answers, Atom, Atoms, Cooperation, Flag, P
 use crate::input::Faults;
 use crate::law::{neighbours, rpl115};
 use crate::note::Note;
+use crate::proof::{DisclosureProof, Proofs};
 use crate::rule::{
     AgeBand, Condition, Finding, Judgement, Known, Question, Reads, Rule, Situation, Standing, Step, Steps, basis,
     quantify,
@@ -111,6 +112,9 @@ pub struct DisclosureAnswer<'a> {
     pub judgements: Judgements<'a>,
     /// What else must be remembered.
     pub reminders: Vec<NoteOut<'a>>,
+    /// The proof, where it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proof: Option<DisclosureProof<'a>>,
 }
 
 /// May, must-not or open. There is no must: nobody is ever obliged under § 115 (subsection 4).
@@ -314,7 +318,15 @@ impl Disclosure {
         Ok(self.assess_checked(lang))
     }
 
-    pub(crate) fn assess_checked(&self, lang: Lang) -> DisclosureAnswer<'static> {
+    pub(crate) fn assess_with(&self, lang: Lang, proofs: Proofs) -> DisclosureAnswer<'static> {
+        let mut answer = self.assess_checked(lang);
+        if proofs == Proofs::Add {
+            answer.add_proof(self);
+        }
+        answer
+    }
+
+    fn assess_checked(&self, lang: Lang) -> DisclosureAnswer<'static> {
         let known = self.known();
         let conditions = rpl115::conditions(self.cooperation);
         let mut reads = rpl115::APPLIES.reads(&known);
@@ -358,7 +370,7 @@ impl Disclosure {
         let mut certainty = Certainty::Verified;
         let mut give = |rule: &'static Rule<Finding>, steps: Steps| {
             for (step, basis) in rule.steps().filter(|(step, _)| steps.has(*step)) {
-                certainty = certainty.max(rule.certainty(step));
+                certainty = certainty.max(rule.certainty(step, self.date));
                 if let Some(because) = rule.because(step) {
                     let reason = Reason { rule: &basis.rule, text: because.in_lang(lang), sources: &basis.sources };
                     if !reasons.contains(&reason) {
@@ -392,6 +404,7 @@ impl Disclosure {
             reasons,
             basis: self.basis(lang),
             reminders: self.reminders(&known, verdict, lang),
+            proof: None,
         }
     }
 

@@ -44,6 +44,17 @@ pub struct Profile {
     pub roles: List<Role>,
 }
 
+impl Profile {
+    /// SHA-256 of the profile as `ssp profile show` prints it, in hexadecimal digits: two profiles with the same hash are
+    /// the same.
+    #[must_use]
+    pub fn hash(&self) -> String {
+        use sha2::Digest;
+        let written = format!("{self:?}");
+        sha2::Sha256::digest(written).iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
 /// The policy for 29 February, and what it stands on.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct LeapDaySetting {

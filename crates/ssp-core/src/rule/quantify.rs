@@ -227,18 +227,30 @@ impl<T: Clone + 'static> Rule<T> {
         reads
     }
 
-    /// How sure we are of a decision at this step: the weakest of the rules that were tried to get there.
+    /// The last day of each stretch of birth dates that the rule can tell apart, whatever is known of the rest.
+    pub(crate) fn all_births(&self, dates: &Known) -> Vec<NaiveDate> {
+        let mut reads = Reads::nothing();
+        reads.cut(self.ages(), false);
+        for clause in self.clauses.iter() {
+            reads.cut(clause.when.age, false);
+            reads.cut(clause.when.age_at_release, true);
+        }
+        reads.births(dates)
+    }
+
+    /// How sure we are of a decision at this step on this date: the weakest of the rules that were tried to get there. A
+    /// clause of another time was not.
     #[must_use]
-    pub fn certainty(&self, step: Step) -> Certainty {
+    pub fn certainty(&self, step: Step, date: NaiveDate) -> Certainty {
         let tried = match step {
             Step::TooYoung | Step::TooOld => 0,
             Step::Clause(index) => usize::from(index).saturating_add(1),
             Step::Otherwise => self.clauses.len(),
         };
         let limits = self.from.iter().chain(self.until.iter().filter(|_| step != Step::TooYoung));
-        let clauses = self.clauses.iter().take(tried).map(|clause| &clause.basis);
+        let clauses = self.clauses.iter().take(tried).filter(|clause| clause.when.date.has(date));
         let otherwise = Some(&self.otherwise.basis).filter(|_| step == Step::Otherwise);
-        let used = limits.map(|limit| &limit.basis).chain(clauses).chain(otherwise);
+        let used = limits.map(|limit| &limit.basis).chain(clauses.map(|clause| &clause.basis)).chain(otherwise);
         used.map(|basis| basis.certainty).max().unwrap_or(Certainty::Verified)
     }
 }

@@ -1,0 +1,64 @@
+//! Adding the proofs to an answer.
+
+use super::{Answered, DisclosureProof, Header, LevelProof, Node, prove};
+use crate::assess::{Assessment, CONTRACT_VERSION, RULESET_VERSION};
+use crate::disclose::{Disclosure, DisclosureAnswer, DisclosureVerdict};
+use crate::law::rpl115;
+use crate::profile::{Profile, Programme};
+use crate::rule::Known;
+
+impl<'a> Header<'a> {
+    /// The header of an answer by these rules with what is known.
+    pub(crate) fn of(profile: Option<&'a Profile>, known: &Known) -> Self {
+        Self {
+            contract: CONTRACT_VERSION,
+            ruleset: RULESET_VERSION,
+            profile: profile.map(|profile| &*profile.id),
+            profile_hash: profile.map(Profile::hash),
+            date: known.date,
+            birth_date: known.birth,
+            release_date: known.release.unwrap_or(known.date),
+            leap_day: known.leap_day,
+            answers: Answered::of(known),
+        }
+    }
+}
+
+impl<'a> Assessment<'a> {
+    /// Adds the proof of every verdict.
+    pub(crate) fn add_proofs(&mut self, profile: &'a Profile, known: &Known) {
+        self.proof = Some(Header::of(Some(profile), known));
+        let of_programme = |programme| profile.programmes.rule(programme).map(|rule| prove(rule, known));
+        for (verdict, &programme) in self.programmes.verdicts_mut().into_iter().zip(Programme::ALL) {
+            verdict.reasons.proof = of_programme(programme);
+        }
+        self.programmes.psp.legal_basis.reasons.proof = Some(prove(&rpl115::PSP_GROUND, known));
+        self.programmes.ksp.legal_basis.reasons.proof = Some(prove(&rpl115::KSP_GROUND, known));
+        if let (Some(level), Some(levels)) = (&mut self.case_level, &profile.case_levels) {
+            let lead = levels.leads.iter().find(|rule| level.lead == Some(&*rule.lead));
+            let rules = &level.reasons.rules;
+            let forum = levels.fora.iter().find(|rule| rules.contains(&&*rule.basis.rule));
+            level.proof = Some(LevelProof {
+                applies: of_programme(Programme::SspCase),
+                levels: prove(&levels.rule, known),
+                lead: lead.map(|rule| &*rule.basis.rule),
+                forum: forum.map(|rule| &*rule.basis.rule),
+            });
+        }
+    }
+}
+
+impl DisclosureAnswer<'static> {
+    /// Adds the proof.
+    pub(crate) fn add_proof(&mut self, disclosure: &Disclosure) {
+        let known = disclosure.known();
+        let conditions: Vec<Node<'static>> = match self.verdict {
+            DisclosureVerdict::NotApplicable => Vec::new(),
+            DisclosureVerdict::Permitted | DisclosureVerdict::NotPermitted | DisclosureVerdict::Open => {
+                rpl115::conditions(disclosure.cooperation).iter().map(|rule| prove(rule, &known)).collect()
+            }
+        };
+        let applies = prove(&rpl115::APPLIES, &known);
+        self.proof = Some(DisclosureProof { header: Header::of(None, &known), applies, conditions });
+    }
+}

@@ -1,0 +1,165 @@
+//! The JSON Schemas of everything that goes in and comes out (feature `schemars`).
+//!
+//! Answers are described by their Rust types. Inputs are read by hand, so that every fault is reported; their schemas are
+//! built here from the same lists of names, and the tests compare both.
+
+use schemars::SchemaGenerator;
+use schemars::generate::SchemaSettings;
+use serde_json::{Map, Value, json};
+
+use crate::assess::Assessment;
+use crate::disclose::DisclosureAnswer;
+use crate::facts::{ActorKind, Cooperation, Fact, Purpose};
+use crate::meeting::MeetingAnswer;
+use crate::organisation::Organisation;
+use crate::preparedness::{PreparednessAnswer, Scope};
+use crate::profile::Programme;
+use crate::reply::Kind;
+use crate::screening::ScreeningAnswer;
+use crate::timeline::Timeline;
+
+/// The schema of what is sent.
+#[must_use]
+pub fn input(kind: Kind) -> Value {
+    let person = || json!({ "birthDate": date(), "releaseDate": date(), "facts": facts() });
+    let case = || {
+        merged(&[person(), json!({
+            "profile": { "type": ["string", "null"] },
+            "level": { "type": ["integer", "null"] },
+            "proposedLead": { "type": ["string", "null"] },
+            "proposedForum": { "type": ["string", "null"] },
+            "goals": { "type": ["array", "null"], "items": one_of(Programme::ALL, Programme::id) },
+            "residence": { "type": ["string", "null"] },
+            "riskFactors": strings(),
+            "protectiveFactors": strings(),
+        })])
+    };
+    let on_date = json!({ "profile": { "type": ["string", "null"] }, "date": required_date() });
+    let actor_flags = json!({ "participates": answer(), "publicTask": answer(), "drawnIn": answer() });
+    let kinds = one_of(ActorKind::ALL, ActorKind::id);
+    let actor = object(&merged(&[json!({ "kind": kinds }), actor_flags.clone()]), &["kind"]);
+    let (properties, required): (Value, &[&str]) = match kind {
+        Kind::Assess => (merged(&[case(), json!({ "date": required_date() })]), &["date"]),
+        Kind::Timeline => {
+            (merged(&[case(), json!({ "from": required_date(), "until": required_date() })]), &["from", "until"])
+        }
+        Kind::Disclose => (
+            merged(&[person(), json!({
+                "date": required_date(),
+                "cooperation": one_of(Cooperation::ALL, Cooperation::id),
+                "from": actor,
+                "to": actor,
+                "purpose": one_of(Purpose::ALL, Purpose::id),
+                "necessary": answer(),
+                "identifiable": answer(),
+                "gangRelation": answer(),
+                "consent": answer(),
+            })]),
+            &["date", "cooperation", "from", "to", "purpose"],
+        ),
+        Kind::Meeting => {
+            let participant = merged(&[json!({ "id": { "type": "string" }, "kind": kinds }), actor_flags]);
+            let properties = json!({
+                "profile": { "type": ["string", "null"] },
+                "identifiable": answer(),
+                "forum": { "type": ["string", "null"] },
+                "participants": { "type": "array", "items": object(&participant, &["id", "kind"]) },
+            });
+            (properties, &["participants"])
+        }
+        Kind::Organisation => (merged(&[on_date, json!({ "kind": kinds })]), &["date"]),
+        Kind::Screening => {
+            let own = json!({ "id": { "type": "string" }, "riskFactors": strings(), "protectiveFactors": strings() });
+            let member = object(&merged(&[person(), own]), &["id"]);
+            let group = json!({ "identifiable": answer(), "members": { "type": "array", "items": member } });
+            (merged(&[on_date, group]), &["date", "members"])
+        }
+        Kind::Preparedness => {
+            let event = json!({
+                "acute": answer(),
+                "affectsUnder18": answer(),
+                "affects18to25": answer(),
+                "scope": one_of(Scope::ALL, Scope::id),
+            });
+            (merged(&[on_date, event]), &["date"])
+        }
+    };
+    let mut schema = object(&properties, required);
+    if let Value::Object(fields) = &mut schema {
+        fields.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
+        fields.insert("title".to_owned(), json!(format!("{kind} input")));
+    }
+    schema
+}
+
+/// The schema of what is answered.
+#[must_use]
+pub fn answer_to(kind: Kind) -> Value {
+    let generator = || SchemaGenerator::new(SchemaSettings::draft2020_12().for_serialize());
+    let schema = match kind {
+        Kind::Assess => generator().into_root_schema_for::<Assessment<'_>>(),
+        Kind::Disclose => generator().into_root_schema_for::<DisclosureAnswer<'_>>(),
+        Kind::Meeting => generator().into_root_schema_for::<MeetingAnswer<'_>>(),
+        Kind::Timeline => generator().into_root_schema_for::<Timeline<'_>>(),
+        Kind::Organisation => generator().into_root_schema_for::<Organisation<'_>>(),
+        Kind::Screening => generator().into_root_schema_for::<ScreeningAnswer<'_>>(),
+        Kind::Preparedness => generator().into_root_schema_for::<PreparednessAnswer<'_>>(),
+    };
+    schema.to_value()
+}
+
+/// The schema of the value that stands in the place of an input with faults.
+#[must_use]
+pub fn error() -> Value {
+    let codes = one_of(crate::input::FaultCode::ALL, crate::input::FaultCode::id);
+    let issue = json!({ "code": codes, "path": { "type": "string" }, "message": { "type": "string" } });
+    let issues = json!({ "issues": { "type": "array", "items": object(&issue, &["code", "path", "message"]) } });
+    object(&json!({ "error": object(&issues, &["issues"]) }), &["error"])
+}
+
+/// Every schema by its name: the kinds with `input` and `answer`, and `error`.
+#[must_use]
+pub fn all() -> Value {
+    let kinds = Kind::ALL.iter().map(|kind| {
+        (kind.id().to_owned(), json!({ "input": input(*kind), "answer": answer_to(*kind) }))
+    });
+    Value::Object(kinds.chain([("error".to_owned(), error())]).collect())
+}
+
+fn object(properties: &Value, required: &[&str]) -> Value {
+    json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false })
+}
+
+fn merged(objects: &[Value]) -> Value {
+    let fields = objects.iter().filter_map(Value::as_object).flatten();
+    Value::Object(fields.map(|(key, value)| (key.clone(), value.clone())).collect::<Map<_, _>>())
+}
+
+fn answer() -> Value {
+    json!({ "enum": [true, false, "unknown", null] })
+}
+
+fn facts() -> Value {
+    let facts = Fact::ALL.iter().map(|fact| (fact.id().to_owned(), answer()));
+    let mut schema = object(&Value::Object(facts.collect()), &[]);
+    if let Value::Object(fields) = &mut schema {
+        fields.insert("type".to_owned(), json!(["object", "null"]));
+    }
+    schema
+}
+
+fn required_date() -> Value {
+    json!({ "type": "string", "format": "date", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" })
+}
+
+fn date() -> Value {
+    json!({ "type": ["string", "null"], "format": "date", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" })
+}
+
+fn strings() -> Value {
+    json!({ "type": ["array", "null"], "items": { "type": "string" } })
+}
+
+fn one_of<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Value {
+    json!({ "enum": all.iter().map(|item| id(*item)).collect::<Vec<_>>() })
+}

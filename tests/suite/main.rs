@@ -1,0 +1,42 @@
+//! Every test that needs more than one module of `ssp-core`, in one binary.
+//!
+//! | module | what it checks |
+//! |---|---|
+//! | [`scenarios`] | the cases in `scenarios/*.toml`, written for caseworkers to read |
+//! | [`exhaustive`] | the whole decision space against the oracle, complete and three-valued |
+//! | [`random`] | random dated cases and disclosures against the oracle |
+//! | [`dates`] | every birth date from 1990 to 2040 at every age limit, and the CPR table |
+//! | [`timelines`] | timelines against the assessment of every single day |
+//! | [`properties`] | what must hold of any input |
+//! | [`bad_input`] | every fault, in both languages, and hostile input |
+//! | [`zz_counts`] | how much each of them checked, against `counts.toml` |
+//!
+//! The oracle in `oracle/` is a second implementation of the contract and shares no code with `ssp-core`.
+
+#![allow(
+    missing_docs,
+    unreachable_pub,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::unreachable,
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::fn_params_excessive_bools,
+    clippy::wildcard_enum_match_arm,
+    reason = "a test may stop at once, and numbers here are small"
+)]
+
+#[path = "../oracle/mod.rs"]
+mod oracle;
+
+mod bad_input;
+mod dates;
+mod exhaustive;
+mod properties;
+mod random;
+mod scenarios;
+mod support;
+mod timelines;
+mod zz_counts;

@@ -1,0 +1,108 @@
+//! How much each suite checked, compared with `counts.toml`, so that none of them shrinks without anybody noticing.
+//!
+//! Every suite reports what it did. The test here has the last name of all, so the harness starts it after every other; it
+//! waits until those have ended and compares the list of suites too: one that was deleted, ignored or left early is missing.
+
+use std::collections::BTreeMap;
+use std::sync::{Condvar, Mutex};
+use std::time::{Duration, Instant};
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum State {
+    Running,
+    /// Ended, with what it counted under each name.
+    Ended,
+}
+
+static SUITES: Mutex<BTreeMap<&'static str, State>> = Mutex::new(BTreeMap::new());
+static REPORTED: Mutex<BTreeMap<String, u64>> = Mutex::new(BTreeMap::new());
+static CHANGED: Condvar = Condvar::new();
+
+/// The committed counts, by suite and what is counted.
+fn committed() -> BTreeMap<String, BTreeMap<String, u64>> {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/counts.toml");
+    let text = std::fs::read_to_string(path).expect("tests/counts.toml is committed");
+    toml::from_str(&text).expect("tests/counts.toml holds a table of numbers for each suite")
+}
+
+/// One suite while it runs. It counts as ended when it is dropped, also where the test has failed.
+pub struct Suite {
+    name: &'static str,
+    since: Instant,
+    counts: Vec<(&'static str, u64)>,
+}
+
+impl Suite {
+    /// Says that this suite runs.
+    pub fn start(name: &'static str) -> Self {
+        SUITES.lock().unwrap().insert(name, State::Running);
+        Self { name, since: Instant::now(), counts: Vec::new() }
+    }
+
+    /// What the suite did, to be compared in [`Suite::finish`].
+    pub fn count(&mut self, what: &'static str, number: u64) {
+        self.counts.push((what, number));
+    }
+
+    /// Prints the counts and compares them with the committed ones.
+    pub fn finish(self) {
+        let seconds = self.since.elapsed().as_secs_f64();
+        let counts: BTreeMap<String, u64> = self.counts.iter().map(|(what, number)| ((*what).into(), *number)).collect();
+        let listed: Vec<String> = counts.iter().map(|(what, number)| format!("{what} {number}")).collect();
+        // To the terminal itself: the harness holds back what a passing test prints.
+        use std::io::Write;
+        let line = format!("    {:<24} {:>6.1} s  {}\n", self.name, seconds, listed.join(", "));
+        let _ = std::io::stderr().write_all(line.as_bytes());
+        let expected = committed().remove(self.name).unwrap_or_default();
+        assert_eq!(
+            counts, expected,
+            "{}: what was checked is not what tests/counts.toml says; where that is meant, commit the new numbers",
+            self.name
+        );
+        let mut reported = REPORTED.lock().unwrap();
+        reported.extend(counts.into_iter().map(|(what, number)| (format!("{}.{what}", self.name), number)));
+    }
+}
+
+impl Drop for Suite {
+    fn drop(&mut self) {
+        SUITES.lock().unwrap_or_else(std::sync::PoisonError::into_inner).insert(self.name, State::Ended);
+        CHANGED.notify_all();
+    }
+}
+
+/// Whether the harness was asked for some of the tests only.
+fn is_filtered() -> bool {
+    let mut args = std::env::args().skip(1).peekable();
+    let mut filtered = false;
+    while let Some(arg) = args.next() {
+        match arg.as_str() {
+            "--test-threads" | "--color" | "--format" | "--logfile" | "-Z" => drop(args.next()),
+            "--skip" | "--exact" | "--ignored" => filtered = true,
+            flag if flag.starts_with('-') => {}
+            _ => filtered = true,
+        }
+    }
+    filtered
+}
+
+#[test]
+fn zz_every_suite_ran_in_full() {
+    if is_filtered() {
+        eprintln!("only some of the tests were asked for, so not every suite can have run");
+        return;
+    }
+    // Every other test was started before this one; it says so in its first line.
+    std::thread::sleep(Duration::from_secs(1));
+    let mut suites = SUITES.lock().unwrap();
+    while suites.values().any(|state| *state == State::Running) {
+        suites = CHANGED.wait(suites).unwrap();
+    }
+    drop(suites);
+    let expected: BTreeMap<String, u64> = committed()
+        .into_iter()
+        .flat_map(|(suite, counts)| counts.into_iter().map(move |(what, number)| (format!("{suite}.{what}"), number)))
+        .collect();
+    let reported = REPORTED.lock().unwrap().clone();
+    assert_eq!(reported, expected, "a suite of tests/counts.toml did not run to its end, or one is not listed there");
+}

@@ -5,6 +5,7 @@ pub mod assess;
 pub mod case;
 pub mod catalogue;
 pub mod cpr;
+pub mod decide;
 pub mod disclose;
 pub mod facts;
 pub mod input;

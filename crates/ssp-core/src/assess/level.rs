@@ -92,16 +92,12 @@ impl CaseLevels {
 
     /// What comes out in this situation, and which step of the level rule decides.
     #[inline]
-    pub(crate) fn decide(
+    pub(crate) fn outcome(
         &self,
-        ssp_case: Option<&Rule<Finding>>,
+        applies: Finding,
         chosen: Option<u8>,
         situation: &Situation,
     ) -> (LevelOutcome, Option<Step>) {
-        let applies = match ssp_case {
-            Some(rule) => *rule.decide(situation).0,
-            None => Finding::Judge(Judgement::RuleNotPublished),
-        };
         if applies == Finding::NotMet {
             return (LevelOutcome { applies, finding: None, forum: None }, None);
         }
@@ -131,7 +127,11 @@ pub(super) fn read<'a>(
     let ssp_case = profile.programmes.ssp_case.as_ref();
     let mut steps = Steps::NONE;
     let read = quantify(known, &levels.reads(ssp_case, known), |situation| {
-        let (outcome, step) = levels.decide(ssp_case, case.level, situation);
+        let applies = match ssp_case {
+            Some(rule) => *rule.decide(situation).0,
+            None => Finding::Judge(Judgement::RuleNotPublished),
+        };
+        let (outcome, step) = levels.outcome(applies, case.level, situation);
         steps = steps.or(step.map(Steps::only).unwrap_or_default());
         outcome
     });

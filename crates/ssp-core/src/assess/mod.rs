@@ -7,7 +7,7 @@ mod reasons;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-pub(crate) use self::level::is_called;
+pub(crate) use self::level::{LevelOutcome, is_called};
 pub use self::level::{Applies, CaseLevel, RegistrationOut, Violation};
 pub(crate) use self::notes::COMPUTED;
 pub use self::notes::NoteOut;

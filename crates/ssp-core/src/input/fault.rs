@@ -60,6 +60,8 @@ vocabulary! {
         Unused = "unused",
         /// A profile file: more than the rules can be checked for.
         TooMany = "tooMany",
+        /// A profile file: a clause that earlier clauses or the age limits leave nothing to.
+        NeverDecides = "neverDecides",
         /// A profile file: a required text or list is empty.
         Empty = "empty",
     }
@@ -197,15 +199,22 @@ impl FaultCode {
                 "The municipality has published no case levels; the levels of its organisation are something else. Leave out \"level\".",
             ),
             Self::BadAgeBand => text(
-                "Aldersgrænserne passer ikke: den nedre skal ligge under den øvre.",
-                "The age limits do not fit: the lower one must be below the upper one.",
+                "Aldersgrænserne passer ikke: den nedre skal ligge under den øvre, og ingen alder må stå to gange.",
+                "The age limits do not fit: the lower one must be below the upper one, and no age may be covered twice.",
             ),
             Self::UnknownSource => text(
                 "Kilden er ikke registreret under »sources« og findes ikke i kilderegistret (ssp sources).",
                 "The source is neither listed under \"sources\" nor in the citation register (ssp sources).",
             ),
             Self::Unused => text("Intet henviser hertil. Fjern det.", "Nothing refers to this. Remove it."),
-            Self::TooMany => text("Der er for mange.", "There are too many."),
+            Self::TooMany => text(
+                "Reglen er for stor til at blive kontrolleret: højst 28 led, som læser højst 12 oplysninger.",
+                "The rule is too large to be checked: at most 28 clauses, which read at most 12 facts.",
+            ),
+            Self::NeverDecides => text(
+                "Leddet kan aldrig afgøre noget: leddene før det eller aldersgrænserne tager alle sagerne. Ret det eller fjern det.",
+                "The clause can never decide: the clauses before it or the age limits take every case. Correct or remove it.",
+            ),
             Self::Empty => text("Her må ikke være tomt.", "This must not be empty."),
         }
     }

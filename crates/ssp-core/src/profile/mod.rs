@@ -1,5 +1,6 @@
 //! A municipality's rules as data (*kommuneprofil*): one type for those that are built in and those that are files.
 
+pub mod file;
 mod levels;
 mod programme;
 

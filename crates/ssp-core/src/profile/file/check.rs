@@ -1,0 +1,276 @@
+//! What must hold of a profile file beyond its shape.
+
+use std::collections::{HashMap, HashSet};
+use std::fmt::Debug;
+
+use chrono::NaiveDate;
+
+use crate::facts::Atoms;
+use crate::input::{Fault, FaultCode, Json, Path, Reader};
+use crate::profile::{Handler, Profile, Programme};
+use crate::rule::{AgeBand, Condition, Known, Levels, Rule, Step, Steps, quantify};
+use crate::sources;
+use crate::text::text;
+
+/// How many facts a rule may read: every way in which they can be answered is tried.
+const MOST_FACTS: u32 = 12;
+
+/// Reads one file: its faults so far, and the names that it defines.
+pub(super) struct Loader<'j> {
+    pub(super) reader: Reader,
+    profile: Option<&'j str>,
+    /// Where it stands in the list, and its id.
+    sources: Vec<(usize, &'j str)>,
+    known_sources: HashSet<&'j str>,
+    bodies: Vec<&'j str>,
+    scale: Levels,
+    cited: HashSet<String>,
+    /// What each rule id stands for.
+    rules: HashMap<String, String>,
+    ids: HashSet<(&'static str, String)>,
+    handled: HashMap<String, Vec<AgeBand>>,
+}
+
+impl<'j> Loader<'j> {
+    /// Looks the file through for the names that it defines: they may be used before they stand there.
+    pub(super) fn new(file: &'j Json<'_>) -> Self {
+        let sources: Vec<(usize, &str)> = items(file, "sources")
+            .iter()
+            .enumerate()
+            .filter_map(|(index, source)| Some((index, string(field(source, "id")?)?)))
+            .collect();
+        let levels = field(file, "caseLevels").map(|levels| items(levels, "scale")).unwrap_or_default();
+        let levels = levels.iter().filter_map(|named| match field(named, "level") {
+            Some(Json::Int(level)) => u8::try_from(*level).ok(),
+            _ => None,
+        });
+        Self {
+            reader: Reader::default(),
+            profile: field(file, "id").and_then(string).filter(|id| is_profile_id(id)),
+            known_sources: sources.iter().map(|(_, id)| *id).collect(),
+            sources,
+            bodies: items(file, "bodies").iter().filter_map(|body| string(field(body, "id")?)).collect(),
+            scale: levels.fold(Levels::NONE, |set, level| set.or(Levels::only(level))),
+            cited: HashSet::new(),
+            rules: HashMap::new(),
+            ids: HashSet::new(),
+            handled: HashMap::new(),
+        }
+    }
+
+    /// A profile is called by its id in cases and on the command line.
+    pub(super) fn profile_id(&mut self, id: &str, path: &Path<'_>) {
+        if !is_profile_id(id) {
+            let expected = text("et id af små bogstaver (a-z), tal og bindestreger", "an id of a-z, digits and hyphens");
+            self.reader.wrong_type(&Path::Field(path, "id"), expected);
+        }
+    }
+
+    /// An id that must be the only one of its kind.
+    pub(super) fn only(&mut self, kind: &'static str, id: &str, path: &Path<'_>) {
+        if !self.ids.insert((kind, id.to_owned())) {
+            self.reader.fault(FaultCode::DuplicateId, path);
+        }
+    }
+
+    /// A source that the file defines: another one than those of the built-in register.
+    pub(super) fn source(&mut self, id: &str, path: &Path<'_>) {
+        let path = &Path::Field(path, "id");
+        if sources::find(id).is_some() {
+            self.reader.fault(FaultCode::DuplicateId, path);
+        }
+        self.only("source", id, path);
+    }
+
+    /// A source that is cited.
+    pub(super) fn cited(&mut self, id: &str, path: &Path<'_>) {
+        if self.known_sources.contains(id) {
+            if !self.cited.contains(id) {
+                self.cited.insert(id.to_owned());
+            }
+            return;
+        }
+        if sources::find(id).is_some() {
+            return;
+        }
+        // The register is too long to be listed in a message: a near name or none.
+        let path = &Path::Field(path, "source");
+        let own = self.sources.iter().map(|(_, own)| *own);
+        let names = own.chain(sources::REGISTER.iter().map(|source| &*source.id));
+        let near = names.map(|name| (strsim::osa_distance(id, name), name)).min();
+        match near.filter(|(edits, name)| edits.saturating_mul(3) <= name.len()) {
+            Some((_, near)) => self.reader.unknown(FaultCode::UnknownSource, path, id, std::iter::once(near)),
+            None => self.reader.fault(FaultCode::UnknownSource, path),
+        }
+    }
+
+    /// A rule id: it names its municipality, and stands for one thing wherever it stands.
+    pub(super) fn rule(&mut self, id: &str, what: &impl Debug, path: &Path<'_>) {
+        let path = &Path::Field(path, "rule");
+        let is_local = |profile: &str| id.strip_prefix(profile).is_some_and(|rest| rest.starts_with('.'));
+        if self.profile.is_some_and(|profile| !is_local(profile)) {
+            let expected = text(
+                "et id, der begynder med kommuneprofilens eget og et punktum, som i »randers.sspPlus.from«",
+                "an id that begins with the profile's own and a full stop, as in \"randers.sspPlus.from\"",
+            );
+            self.reader.wrong_type(path, expected);
+        }
+        let what = format!("{what:?}");
+        match self.rules.get(id) {
+            Some(meant) if *meant != what => self.reader.fault(FaultCode::DuplicateId, path),
+            Some(_) => {}
+            None => drop(self.rules.insert(id.to_owned(), what)),
+        }
+    }
+
+    /// The name of a body of this file.
+    pub(super) fn body(&mut self, id: &str, path: &Path<'_>) {
+        if !self.bodies.contains(&id) {
+            self.reader.unknown(FaultCode::UnknownValue, path, id, self.bodies.iter().copied());
+        }
+    }
+
+    /// One case level: it must be on the scale of the file.
+    pub(super) fn level(&mut self, json: &Json<'_>, path: &Path<'_>) -> Option<u8> {
+        let Json::Int(level) = json else {
+            self.reader.wrong_type(path, text("et helt tal", "a whole number"));
+            return None;
+        };
+        let scale = if self.scale.is_empty() { Levels::of(&[1, 2, 3, 4, 5, 6, 7, 8]) } else { self.scale };
+        let level = u8::try_from(*level).ok().filter(|level| scale.has(*level));
+        if level.is_none() {
+            self.reader.level_off_scale(path, scale);
+        }
+        level
+    }
+
+    /// Ages from one limit up to another.
+    pub(super) fn ages(&mut self, band: AgeBand, path: &Path<'_>) {
+        if band.from >= band.until {
+            self.reader.fault(FaultCode::BadAgeBand, path);
+        }
+    }
+
+    /// Days from one up to another.
+    pub(super) fn days(
+        &mut self,
+        from: Option<NaiveDate>,
+        until: Option<NaiveDate>,
+        path: &Path<'_>,
+        field: &'static str,
+    ) {
+        if from.zip(until).is_some_and(|(from, until)| from >= until) {
+            self.reader.fault(FaultCode::FromNotBeforeUntil, &Path::Field(path, field));
+        }
+    }
+
+    /// The same handler at the same age, said twice.
+    pub(super) fn handler(&mut self, handler: &Handler, path: &Path<'_>) {
+        let bands = self.handled.entry(handler.by.clone().into_owned()).or_default();
+        let (from, until) = (handler.ages.from, handler.ages.until);
+        if bands.iter().any(|other| from.max(other.from) < until.min(other.until)) {
+            self.reader.fault(FaultCode::BadAgeBand, &Path::Field(path, "ages"));
+        } else {
+            bands.push(handler.ages);
+        }
+    }
+
+    /// The size of a rule, and its age limits.
+    pub(super) fn rule_as_whole<T: Clone + 'static>(&mut self, rule: &Rule<T>, path: &Path<'_>) {
+        self.ages(rule.ages(), &Path::Field(path, if rule.from.is_some() { "from" } else { "until" }));
+        let clauses = &Path::Field(path, "clauses");
+        if rule.clauses.len() > Steps::MOST_CLAUSES || facts(rule).len() > MOST_FACTS {
+            self.reader.fault(FaultCode::TooMany, clauses);
+        }
+    }
+
+    /// Ends the reading: what can only be said of the whole file.
+    pub(super) fn finish(mut self, profile: Option<&Profile>) -> Vec<Fault> {
+        let list = Path::Field(&Path::Root, "sources");
+        for (index, id) in std::mem::take(&mut self.sources) {
+            if !self.cited.contains(id) {
+                self.reader.fault(FaultCode::Unused, &Path::Item(&list, index));
+            }
+        }
+        if let Some(profile) = profile {
+            self.whole(profile);
+        }
+        self.reader.faults
+    }
+
+    fn whole(&mut self, profile: &Profile) {
+        if profile.municipality.is_empty() {
+            self.reader.fault(FaultCode::Empty, &Path::Field(&Path::Root, "municipality"));
+        }
+        if let Some(levels) = &profile.case_levels {
+            let fora = levels.fora.iter().fold(Atoms::NONE, |read, forum| read.or(forum.when.reads()));
+            let case = profile.programmes.ssp_case.as_ref().map(facts).unwrap_or_default();
+            if facts(&levels.rule).or(fora).or(case).len() > MOST_FACTS {
+                self.reader.fault(FaultCode::TooMany, &Path::Field(&Path::Root, "caseLevels"));
+            }
+        }
+        // Which clauses decide is a question to a file that is otherwise in order.
+        if !self.reader.faults.is_empty() {
+            return;
+        }
+        let programmes = Path::Field(&Path::Root, "programmes");
+        for programme in Programme::ALL {
+            if let Some(rule) = profile.programmes.rule(*programme) {
+                self.every_clause_decides(rule, profile, &Path::Field(&programmes, programme.id()));
+            }
+        }
+        if let Some(levels) = &profile.case_levels {
+            let levels_path = Path::Field(&Path::Root, "caseLevels");
+            self.every_clause_decides(&levels.rule, profile, &Path::Field(&levels_path, "rule"));
+        }
+    }
+
+    /// A clause that never decides, because earlier ones or the age limits take every case of it, is a mistake.
+    fn every_clause_decides<T: Clone + 'static>(&mut self, rule: &Rule<T>, profile: &Profile, path: &Path<'_>) {
+        // Where the age at release is read, two dates matter, and one of them is not chosen here.
+        if rule.clauses.iter().any(|clause| clause.when.age_at_release != AgeBand::ANY) {
+            return;
+        }
+        let nobody = Known::new(Known::CALENDAR_TO, None, None, profile.leap_day.policy);
+        let mut steps = Steps::NONE;
+        quantify(&nobody, &rule.reads(&nobody), |situation| {
+            steps = steps.or(Steps::only(rule.decide(situation).1));
+        });
+        let clauses = Path::Field(path, "clauses");
+        for (step, index) in (0_u8..).map(Step::Clause).zip(0..rule.clauses.len()) {
+            if !steps.has(step) {
+                self.reader.fault(FaultCode::NeverDecides, &Path::Item(&clauses, index));
+            }
+        }
+    }
+}
+
+/// The facts that a rule reads.
+fn facts<T: Clone + 'static>(rule: &Rule<T>) -> Atoms {
+    rule.clauses.iter().map(|clause| &clause.when).map(Condition::reads).fold(Atoms::NONE, Atoms::or)
+}
+
+fn is_profile_id(id: &str) -> bool {
+    !id.is_empty() && id.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+}
+
+fn field<'j, 't>(json: &'j Json<'t>, key: &str) -> Option<&'j Json<'t>> {
+    match json {
+        Json::Object(fields) => fields.iter().find(|(name, _)| name == key).map(|(_, value)| value),
+        _ => None,
+    }
+}
+
+fn items<'j, 't>(json: &'j Json<'t>, key: &str) -> &'j [Json<'t>] {
+    match field(json, key) {
+        Some(Json::Array(items)) => items,
+        _ => &[],
+    }
+}
+
+fn string<'j>(json: &'j Json<'_>) -> Option<&'j str> {
+    match json {
+        Json::String(string) => Some(string),
+        _ => None,
+    }
+}

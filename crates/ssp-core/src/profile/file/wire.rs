@@ -1,0 +1,244 @@
+//! One definition of the format: a table per type, from which it is read, written and described.
+
+use std::borrow::Cow;
+
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
+use super::check::Loader;
+use crate::input::{FaultCode, Json, Object, Path};
+use crate::vocabulary::List;
+
+/// A value of the format.
+pub(super) trait Wire: Sized + PartialEq {
+    /// Whether a list of these may be empty, and so be left out.
+    const LIST_MAY_BE_EMPTY: bool = true;
+
+    /// What it is where it is left out; `None` where it must not be.
+    fn left_out() -> Option<Self> {
+        None
+    }
+
+    /// Reads it; `None` where a fault keeps it from being anything (the loader has it).
+    fn read(json: &Json<'_>, path: &Path<'_>, loader: &mut Loader<'_>) -> Option<Self>;
+
+    /// Writes it, as it is read.
+    fn write(&self) -> Json<'_>;
+
+    /// Describes it.
+    #[cfg(feature = "schemars")]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema;
+}
+
+/// An object of the format. [`wire!`] makes it of a table: keys, what they mean, and the fields that they fill.
+pub(super) trait Fields: Sized + PartialEq {
+    /// See [`Wire::LIST_MAY_BE_EMPTY`].
+    const LIST_MAY_BE_EMPTY: bool = true;
+    /// Keys that are allowed and not read.
+    const IGNORED: &'static [&'static str] = &[];
+
+    /// See [`Wire::left_out`].
+    fn left_out() -> Option<Self> {
+        None
+    }
+
+    /// What must hold beyond the shape of each field.
+    fn check(&self, _path: &Path<'_>, _loader: &mut Loader<'_>) {}
+
+    /// The keys of the object, in the order in which they are written.
+    fn keys() -> Vec<&'static str>;
+
+    /// Reads every field, whether or not one before it has a fault.
+    fn read_fields(object: &Object<'_, '_>, path: &Path<'_>, loader: &mut Loader<'_>) -> Option<Self>;
+
+    /// Adds every field that is not as if it were left out.
+    fn write_fields<'a>(&'a self, fields: &mut Vec<(Cow<'a, str>, Json<'a>)>);
+
+    /// The name of its description.
+    #[cfg(feature = "schemars")]
+    fn name() -> String;
+
+    /// What it is.
+    #[cfg(feature = "schemars")]
+    fn about() -> &'static str;
+
+    /// Describes every field.
+    #[cfg(feature = "schemars")]
+    fn describe(description: &mut super::schema::Description<'_>);
+}
+
+impl<T: Fields> Wire for T {
+    const LIST_MAY_BE_EMPTY: bool = T::LIST_MAY_BE_EMPTY;
+
+    fn left_out() -> Option<Self> {
+        T::left_out()
+    }
+
+    fn read(json: &Json<'_>, path: &Path<'_>, loader: &mut Loader<'_>) -> Option<Self> {
+        let mut keys = T::keys();
+        keys.extend(T::IGNORED);
+        let object = loader.reader.object(json, path, &keys)?;
+        T::read_fields(&object, path, loader)
+    }
+
+    fn write(&self) -> Json<'_> {
+        let mut fields = Vec::new();
+        self.write_fields(&mut fields);
+        Json::Object(fields)
+    }
+
+    #[cfg(feature = "schemars")]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        generator.subschema_for::<super::schema::Definition<T>>()
+    }
+}
+
+impl<T: Wire> Wire for Option<T> {
+    fn left_out() -> Option<Self> {
+        Some(None)
+    }
+
+    fn read(json: &Json<'_>, path: &Path<'_>, loader: &mut Loader<'_>) -> Option<Self> {
+        T::read(json, path, loader).map(Some)
+    }
+
+    fn write(&self) -> Json<'_> {
+        self.as_ref().map_or(Json::Null, T::write)
+    }
+
+    #[cfg(feature = "schemars")]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "anyOf": [T::schema(generator), { "type": "null" }] })
+    }
+}
+
+impl<T: Wire + Clone + 'static> Wire for List<T> {
+    fn left_out() -> Option<Self> {
+        T::LIST_MAY_BE_EMPTY.then_some(Self::Borrowed(&[]))
+    }
+
+    fn read(json: &Json<'_>, path: &Path<'_>, loader: &mut Loader<'_>) -> Option<Self> {
+        let items = loader.reader.array(json, path)?;
+        if items.is_empty() && !T::LIST_MAY_BE_EMPTY {
+            loader.reader.fault(FaultCode::Empty, path);
+        }
+        let items = items.iter().enumerate();
+        Some(Self::Owned(items.filter_map(|(index, item)| T::read(item, &Path::Item(path, index), loader)).collect()))
+    }
+
+    fn write(&self) -> Json<'_> {
+        Json::Array(self.iter().map(T::write).collect())
+    }
+
+    #[cfg(feature = "schemars")]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let least = u8::from(!T::LIST_MAY_BE_EMPTY);
+        schemars::json_schema!({ "type": "array", "items": T::schema(generator), "minItems": least })
+    }
+}
+
+/// Reads the field with this key.
+pub(super) fn read_field<T: Wire>(
+    key: &str,
+    object: &Object<'_, '_>,
+    path: &Path<'_>,
+    loader: &mut Loader<'_>,
+) -> Option<T> {
+    match (object.get(key), T::left_out()) {
+        (Some(json), _) => T::read(json, &Path::Field(path, key), loader),
+        (None, Some(left_out)) => Some(left_out),
+        (None, None) => {
+            loader.reader.fault(FaultCode::MissingField, &Path::Field(path, key));
+            None
+        }
+    }
+}
+
+/// Writes the field with this key, unless it is as if it were left out.
+pub(super) fn write_field<'a, T: Wire>(key: &'static str, value: &'a T, fields: &mut Vec<(Cow<'a, str>, Json<'a>)>) {
+    if T::left_out().as_ref() != Some(value) {
+        fields.push((Cow::Borrowed(key), value.write()));
+    }
+}
+
+/// The keys of an object that stands in another without a key of its own.
+pub(super) fn keys_of<T, F: Fields>(_field: fn(&T) -> &F) -> Vec<&'static str> {
+    F::keys()
+}
+
+/// Makes [`Fields`] of a table: `/// meaning`, `"key": field`. A `..basis` at its end stands for the keys of what the
+/// object rests on. After `with`, what the trait's own items are not right for.
+macro_rules! wire {
+    ($(#[doc = $about:literal])+ $type:ty $(where [$($generics:tt)+])? as $name:expr => {
+        $($(#[doc = $doc:literal])+ $key:literal: $field:ident,)+ $(..$basis:ident)?
+    } $(with { $($item:item)+ })?) => {
+        impl $(<$($generics)+>)? Fields for $type {
+            $($($item)+)?
+
+            fn keys() -> Vec<&'static str> {
+                #[allow(unused_mut, reason = "only a table with a basis adds to its own keys")]
+                let mut keys = vec![$($key),+];
+                $(keys.extend($crate::profile::file::wire::keys_of(|this: &Self| &this.$basis));)?
+                keys
+            }
+
+            fn read_fields(
+                object: &$crate::input::Object<'_, '_>,
+                path: &$crate::input::Path<'_>,
+                loader: &mut $crate::profile::file::check::Loader<'_>,
+            ) -> Option<Self> {
+                $(let $field = $crate::profile::file::wire::read_field($key, object, path, loader);)+
+                $(let $basis = $crate::rule::Basis::read_fields(object, path, loader);)?
+                let this = Self { $($field: $field?,)+ $($basis: $basis?)? };
+                $(loader.rule(&this.$basis.rule, &this, path);)?
+                this.check(path, loader);
+                Some(this)
+            }
+
+            fn write_fields<'a>(
+                &'a self,
+                fields: &mut Vec<(std::borrow::Cow<'a, str>, $crate::input::Json<'a>)>,
+            ) {
+                $($crate::profile::file::wire::write_field($key, &self.$field, fields);)+
+                $(self.$basis.write_fields(fields);)?
+            }
+
+            #[cfg(feature = "schemars")]
+            fn name() -> String {
+                $name.to_owned()
+            }
+
+            #[cfg(feature = "schemars")]
+            fn about() -> &'static str {
+                concat!($($about),+)
+            }
+
+            #[cfg(feature = "schemars")]
+            fn describe(description: &mut $crate::profile::file::schema::Description<'_>) {
+                $(description.field($key, concat!($($doc),+), |this: &Self| &this.$field);)+
+                $(description.fields_of(|this: &Self| &this.$basis);)?
+            }
+        }
+    };
+}
+pub(super) use wire;
+
+impl Serialize for Json<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Bool(value) => serializer.serialize_bool(*value),
+            Self::Int(value) => serializer.serialize_i64(*value),
+            Self::Number(value) => serializer.serialize_f64(*value),
+            Self::String(value) => serializer.serialize_str(value),
+            Self::Array(items) => serializer.collect_seq(items),
+            Self::Object(fields) => {
+                let mut object = serializer.serialize_map(Some(fields.len()))?;
+                for (key, value) in fields {
+                    object.serialize_entry(key, value)?;
+                }
+                object.end()
+            }
+        }
+    }
+}

@@ -1,1 +1,4 @@
-//! To be written.
+//! The whole decision space against the oracle: every complete case, and every three-valued one of each goal.
+
+mod complete;
+mod partial;

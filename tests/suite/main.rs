@@ -32,6 +32,7 @@
 mod oracle;
 
 mod bad_input;
+mod compare;
 mod dates;
 mod exhaustive;
 mod properties;

@@ -3,7 +3,10 @@
 use std::sync::LazyLock;
 
 use chrono::{Datelike, NaiveDate};
-use ssp_core::facts::{ActorKind, Answer, Answers, Atom, Fact, Flag};
+use ssp_core::disclose::{Actor, Disclosure};
+use ssp_core::facts::{ActorKind, Answer, Answers, Atom, Cooperation, Fact, Flag, Purpose};
+use ssp_core::input::Json;
+use ssp_core::profile::{Profile, built_in, file};
 use ssp_core::rule::{Judgement, Question};
 
 use crate::oracle;
@@ -118,10 +121,74 @@ impl Random {
     }
 }
 
+/// The profiles that ship as files, by id; where one cannot be read, the faults.
+static SHIPPED: LazyLock<Vec<(&str, Result<Profile, String>)>> = LazyLock::new(|| {
+    let read = |text| {
+        let json = Json::parse(text).map_err(|error| error.to_string())?;
+        file::read(&json).map_err(|faults| faults.to_string())
+    };
+    file::SHIPPED.iter().map(|(id, text)| (*id, read(text))).collect()
+});
+
 /// The profile that ships as a file under this id, or why there is none.
-pub fn shipped_profile(id: &str) -> Result<ssp_core::profile::Profile, String> {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../crates/ssp-core/profiles");
-    let path = std::path::Path::new(path).join(format!("{id}.json"));
-    let _text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-    Err("profile files cannot be read yet".into())
+pub fn shipped_profile(id: &str) -> Result<&'static Profile, String> {
+    let found = SHIPPED.iter().find(|(shipped, _)| *shipped == id);
+    let (_, profile) = found.ok_or_else(|| "no such file among profile::file::SHIPPED".to_owned())?;
+    profile.as_ref().map_err(Clone::clone)
+}
+
+/// The oracle's towns, at an address.
+static TOWNS: [oracle::Town; 6] = oracle::TOWNS;
+
+/// A municipality that both sides know: its profile, and the oracle's town.
+pub type Municipality = (&'static Profile, &'static oracle::Town);
+
+/// Every municipality that both sides know.
+pub fn municipalities() -> Vec<Municipality> {
+    let of_town = |town: &'static oracle::Town| {
+        let profile = built_in(town.id).map_or_else(|| shipped_profile(town.id), Ok);
+        (profile.unwrap_or_else(|why| panic!("{}: {why}", town.id)), town)
+    };
+    TOWNS.iter().map(of_town).collect()
+}
+
+/// The oracle's form of a disclosure.
+pub fn disclosure(disclosure: &Disclosure) -> oracle::Disclosure {
+    let actor = |actor: Actor| oracle::Actor {
+        kind: kind(actor.kind),
+        participates: answer(actor.participates),
+        public_task: answer(actor.public_task),
+        drawn_in: answer(actor.drawn_in),
+    };
+    oracle::Disclosure {
+        date: to_oracle(disclosure.date),
+        cooperation: match disclosure.cooperation {
+            Cooperation::Ssp => oracle::Cooperation::Ssp,
+            Cooperation::Psp => oracle::Cooperation::Psp,
+            Cooperation::Ksp => oracle::Cooperation::Ksp,
+        },
+        purpose: match disclosure.purpose {
+            Purpose::Prevention => oracle::Purpose::Prevention,
+            Purpose::Investigation => oracle::Purpose::Investigation,
+            Purpose::Mixed => oracle::Purpose::Mixed,
+        },
+        from: actor(disclosure.from),
+        to: actor(disclosure.to),
+        necessary: answer(disclosure.necessary),
+        identifiable: answer(disclosure.identifiable),
+        gang_relation: answer(disclosure.gang_relation),
+        birth: disclosure.birth_date.map(to_oracle),
+        release: disclosure.release_date.map(to_oracle),
+        facts: answers(&disclosure.answers),
+        leap: oracle::Leap::Feb28,
+    }
+}
+
+/// Runs this in so many threads, each with its number, and gives back what each returned.
+pub fn in_parallel<T: Send>(threads: u64, work: impl Fn(u64) -> T + Sync) -> Vec<T> {
+    let work = &work;
+    std::thread::scope(|scope| {
+        let running: Vec<_> = (0..threads).map(|number| scope.spawn(move || work(number))).collect();
+        running.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+    })
 }

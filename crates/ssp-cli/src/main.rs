@@ -1,1 +1,88 @@
-fn main() {}
+//! `ssp`: the rules of the Danish SSP cooperation on the command line.
+//!
+//! JSON in, one value or one a line; answers out, in order, as JSON or as prose. The rules stand in `ssp-core`; here
+//! stand the arguments, the reading and the writing.
+
+mod args;
+mod catalogue;
+mod errors;
+mod input;
+mod output;
+mod profiles;
+mod run;
+mod show;
+
+use std::process::ExitCode;
+
+use clap::FromArgMatches;
+use ssp_core::proof::Proofs;
+use ssp_core::reply::{Kind, Settings};
+use ssp_core::text::Lang;
+
+use crate::args::{Ask, Command, Local, Proof, Ssp, Today};
+use crate::errors::{Status, Stop};
+use crate::profiles::Chosen;
+use crate::run::Job;
+
+fn main() -> ExitCode {
+    let matches = args::command().get_matches();
+    let Ssp { lang, command } = Ssp::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    let status = match run(command, lang.into()) {
+        Ok(status) => status,
+        Err(Stop::PipeClosed) => Status::Good,
+        Err(Stop::Failed(status, message)) => {
+            output::tell(&format!("ssp: {message}"));
+            status
+        }
+    };
+    status.into()
+}
+
+fn run(command: Command, lang: Lang) -> Result<Status, Stop> {
+    match command {
+        Command::Assess { ask, local, proof, today } => answer(Kind::Assess, &ask, Some(&local), proof, today, lang),
+        Command::Disclose { ask, proof, today } => answer(Kind::Disclose, &ask, None, proof, today, lang),
+        Command::Meeting { ask, local } => answer(Kind::Meeting, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
+        Command::Timeline { ask, local } => answer(Kind::Timeline, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
+        Command::Organisation { ask, local, today } => {
+            answer(Kind::Organisation, &ask, Some(&local), NO_PROOF, today, lang)
+        }
+        Command::Screening { ask, local, proof, today } => {
+            answer(Kind::Screening, &ask, Some(&local), proof, today, lang)
+        }
+        Command::Preparedness { ask, local, proof, today } => {
+            answer(Kind::Preparedness, &ask, Some(&local), proof, today, lang)
+        }
+        Command::Rules { json, local } => catalogue::rules(&chosen(Some(&local), lang)?, json, lang),
+        Command::Sources { json } => catalogue::sources(json, lang),
+        Command::Schema { name, part } => catalogue::schema(name.as_deref(), part, lang),
+        Command::Profile { command } => catalogue::profile(command, lang),
+        Command::Completions { shell } => catalogue::completions(shell, lang),
+    }
+}
+
+const NO_PROOF: Proof = Proof { add: false };
+const NO_CLOCK: Today = Today { fill_in: false };
+
+fn chosen(local: Option<&Local>, lang: Lang) -> Result<Chosen, Stop> {
+    match local {
+        Some(Local { profile, profile_file }) => Chosen::new(profile.as_deref(), profile_file.as_deref(), lang),
+        None => Ok(Chosen::Default),
+    }
+}
+
+fn answer(
+    kind: Kind,
+    ask: &Ask,
+    local: Option<&Local>,
+    proof: Proof,
+    today: Today,
+    lang: Lang,
+) -> Result<Status, Stop> {
+    let chosen = chosen(local, lang)?;
+    let proofs = if proof.add { Proofs::Add } else { Proofs::Leave };
+    let settings = Settings { profiles: chosen.profiles(), lang, proofs };
+    // The one place that reads a clock: the calendar day where this machine is.
+    let today = today.fill_in.then(|| chrono::Local::now().format("%Y-%m-%d").to_string());
+    Job { kind, settings, as_json: ask.json, today: today.as_deref() }.run(ask.file.as_deref())
+}

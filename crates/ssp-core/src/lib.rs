@@ -17,6 +17,7 @@ pub mod organisation;
 pub mod preparedness;
 pub mod profile;
 pub mod proof;
+pub mod prose;
 pub mod reply;
 pub mod rule;
 #[cfg(feature = "schemars")]
@@ -27,3 +28,8 @@ pub mod sources;
 pub mod text;
 pub mod timeline;
 pub mod vocabulary;
+
+/// The example of the README, as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+pub struct Readme;

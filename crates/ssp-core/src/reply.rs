@@ -12,7 +12,7 @@ use crate::preparedness::{Event, PreparednessAnswer};
 use crate::proof::Proofs;
 use crate::screening::{Screening, ScreeningAnswer};
 use crate::text::Lang;
-use crate::timeline::{Timeline, timeline};
+use crate::timeline::{Timeline, timeline_checked};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -92,7 +92,7 @@ pub fn reply<'a>(kind: Kind, input: &Json<'_>, settings: &Settings<'a>) -> Resul
         Kind::Meeting => Meeting::read(input, profiles, &mut reader)
             .map(|(meeting, profile)| Reply::Meeting(meeting.assess(profile, lang))),
         Kind::Timeline => Case::read_timeline(input, &Path::Root, profiles, &mut reader)
-            .map(|(case, until, profile)| Reply::Timeline(timeline(profile, &case, until))),
+            .map(|(case, until, profile)| Reply::Timeline(timeline_checked(profile, &case, until))),
         Kind::Organisation => OrganisationQuestion::read(input, profiles, &mut reader)
             .map(|asked| Reply::Organisation(Box::new(asked.profile.organisation(asked.date, asked.kind, lang)))),
         Kind::Screening => Screening::read(input, profiles, &mut reader)

@@ -7,7 +7,8 @@ use serde::Serialize;
 
 use crate::age::{Age, LeapDay};
 use crate::assess::{Ground, RULESET_VERSION, read_programme, read_rule};
-use crate::case::Case;
+use crate::case::{Case, check_person};
+use crate::input::{FaultCode, Faults, Path, Reader};
 use crate::law::rpl115;
 use crate::profile::{Eligibility, Profile, Programme};
 use crate::rule::{Finding, Known, Rule};
@@ -45,8 +46,36 @@ pub struct Interval<V> {
     pub verdict: V,
 }
 
-/// The timeline of a case from its date up to another; days before the birth are left out.
-pub(crate) fn timeline<'a>(profile: &'a Profile, case: &Case, until: NaiveDate) -> Timeline<'a> {
+/// From when until when each verdict about a case holds, from its date up to another; days before the birth are left out.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use ssp_core::case::Case;
+/// use ssp_core::koebenhavn::KOEBENHAVN;
+/// use ssp_core::profile::Programme;
+/// use ssp_core::timeline::timeline;
+///
+/// let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap();
+/// let case = Case::on(day(2026, 1, 1)).born(day(2016, 3, 1));
+/// let timeline = timeline(&KOEBENHAVN, &case, day(2040, 1, 1)).unwrap();
+/// let general = &timeline.programmes[&Programme::GeneralPrevention];
+/// assert_eq!(general[1].from, day(2026, 3, 1));
+/// assert_eq!(general[1].until, day(2034, 3, 1));
+/// ```
+///
+/// # Errors
+/// Every fault of the case, and a date that is not before `until`. The birth may lie after the date here.
+pub fn timeline<'a>(profile: &'a Profile, case: &Case, until: NaiveDate) -> Result<Timeline<'a>, Faults> {
+    let mut reader = Reader::default();
+    check_person(case.birth_date, case.release_date, &case.answers, &Path::Root, &mut reader);
+    if case.date >= until {
+        reader.fault(FaultCode::FromNotBeforeUntil, &Path::Field(&Path::Root, "from"));
+    }
+    if reader.faults.is_empty() { Ok(timeline_checked(profile, case, until)) } else { Err(Faults(reader.faults)) }
+}
+
+/// The timeline of a case that has been checked.
+pub(crate) fn timeline_checked<'a>(profile: &'a Profile, case: &Case, until: NaiveDate) -> Timeline<'a> {
     let leap_day = profile.leap_day.policy;
     let on = |date| Case { date, ..case.clone() }.known(profile);
     let from = case.birth_date.map_or(case.date, |birth| birth.max(case.date));

@@ -14,7 +14,21 @@ pub const fn implies(fact: Fact) -> &'static [Fact] {
     match fact {
         Fact::RepeatedCrimeSerious => &[Fact::Crime, Fact::RepeatedCrime],
         Fact::RepeatedCrime | Fact::PersonEndangeringCrime | Fact::QualifiedCrime => &[Fact::Crime],
-        _ => &[],
+        Fact::ConcerningBehaviour
+        | Fact::Crime
+        | Fact::NeedsCoordinatedEffort
+        | Fact::PspCooperation
+        | Fact::SociallyVulnerable
+        | Fact::KspCooperation
+        | Fact::ReleasedFromPrisonService
+        | Fact::ReleasedFromPlacement
+        | Fact::ReleasedFromRemand
+        | Fact::RadicalisedOrAtRisk
+        | Fact::RadicalisationConcern
+        | Fact::GangRecruitmentRisk
+        | Fact::GroupOfConcern
+        | Fact::SpeciallyComplicated
+        | Fact::RiskOfRepeatedCrime => &[],
     }
 }
 

@@ -151,23 +151,19 @@ impl Reader {
     }
 
     pub(crate) fn string<'a>(&mut self, value: &'a Json<'_>, path: &Path<'_>) -> Option<&'a str> {
-        match value {
-            Json::String(string) => Some(string),
-            _ => {
-                self.wrong_type(path, text("en tekst i anførselstegn", "a string"));
-                None
-            }
-        }
+        let Json::String(string) = value else {
+            self.wrong_type(path, text("en tekst i anførselstegn", "a string"));
+            return None;
+        };
+        Some(string)
     }
 
     pub(crate) fn array<'a, 'j>(&mut self, value: &'a Json<'j>, path: &Path<'_>) -> Option<&'a [Json<'j>]> {
-        match value {
-            Json::Array(items) => Some(items),
-            _ => {
-                self.wrong_type(path, text("en liste: [ … ]", "an array: [ … ]"));
-                None
-            }
-        }
+        let Json::Array(items) = value else {
+            self.wrong_type(path, text("en liste: [ … ]", "an array: [ … ]"));
+            return None;
+        };
+        Some(items)
     }
 
     pub(crate) fn strings(&mut self, value: &Json<'_>, path: &Path<'_>) -> Vec<String> {
@@ -225,7 +221,7 @@ impl Reader {
             Json::Bool(true) => Answer::Yes,
             Json::Bool(false) => Answer::No,
             Json::String(string) if string == "unknown" => Answer::Unknown,
-            _ => {
+            Json::Int(_) | Json::Number(_) | Json::String(_) | Json::Array(_) | Json::Object(_) => {
                 self.wrong_type(path, text("true, false eller \"unknown\"", "true, false or \"unknown\""));
                 Answer::NotAsked
             }

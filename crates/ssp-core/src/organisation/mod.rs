@@ -151,7 +151,7 @@ pub struct PracticeOut<'a> {
     pub certainty: Certainty,
 }
 
-fn all_in<'a>(texts: &'a [Text], lang: Lang) -> Vec<&'a str> {
+fn all_in(texts: &[Text], lang: Lang) -> Vec<&str> {
     texts.iter().map(|text| text.in_lang(lang)).collect()
 }
 

@@ -147,21 +147,6 @@ impl Programmes {
             Programme::GeneralPrevention => self.general_prevention.as_ref(),
         }
     }
-
-    /// Where the rule of this programme is kept.
-    pub(crate) const fn rule_mut(&mut self, programme: Programme) -> &mut Option<Rule<Finding>> {
-        match programme {
-            Programme::SspCase => &mut self.ssp_case,
-            Programme::SspPlus => &mut self.ssp_plus,
-            Programme::SspPlusReferral => &mut self.ssp_plus_referral,
-            Programme::Psp => &mut self.psp,
-            Programme::Ksp => &mut self.ksp,
-            Programme::Radicalisation => &mut self.radicalisation,
-            Programme::GangRecruitment => &mut self.gang_recruitment,
-            Programme::GroupEffort => &mut self.group_effort,
-            Programme::GeneralPrevention => &mut self.general_prevention,
-        }
-    }
 }
 
 /// Who handles a programme at certain ages.

@@ -1,6 +1,6 @@
 //! Adding the proofs to an answer.
 
-use super::{Answered, DisclosureProof, Header, LevelProof, Node, prove};
+use super::{Answered, DisclosureProof, Header, LevelProof, Node, of_programme, prove};
 use crate::assess::{Assessment, CONTRACT_VERSION, RULESET_VERSION};
 use crate::disclose::{Disclosure, DisclosureAnswer, DisclosureVerdict};
 use crate::law::rpl115;
@@ -28,9 +28,8 @@ impl<'a> Assessment<'a> {
     /// Adds the proof of every verdict.
     pub(crate) fn add_proofs(&mut self, profile: &'a Profile, known: &Known) {
         self.proof = Some(Header::of(Some(profile), known));
-        let of_programme = |programme| profile.programmes.rule(programme).map(|rule| prove(rule, known));
         for (verdict, &programme) in self.programmes.verdicts_mut().into_iter().zip(Programme::ALL) {
-            verdict.reasons.proof = of_programme(programme);
+            verdict.reasons.proof = of_programme(profile, programme, known);
         }
         self.programmes.psp.legal_basis.reasons.proof = Some(prove(&rpl115::PSP_GROUND, known));
         self.programmes.ksp.legal_basis.reasons.proof = Some(prove(&rpl115::KSP_GROUND, known));
@@ -39,7 +38,7 @@ impl<'a> Assessment<'a> {
             let rules = &level.reasons.rules;
             let forum = levels.fora.iter().find(|rule| rules.contains(&&*rule.basis.rule));
             level.proof = Some(LevelProof {
-                applies: of_programme(Programme::SspCase),
+                applies: of_programme(profile, Programme::SspCase, known),
                 levels: prove(&levels.rule, known),
                 lead: lead.map(|rule| &*rule.basis.rule),
                 forum: forum.map(|rule| &*rule.basis.rule),

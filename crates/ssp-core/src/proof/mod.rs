@@ -12,6 +12,7 @@ use serde::Serialize;
 
 use crate::age::LeapDay;
 use crate::facts::{Atom, Atoms};
+use crate::profile::{Profile, Programme};
 use crate::rule::{Known, Question};
 use crate::sources::{Certainty, Citation};
 use crate::vocabulary::vocabulary;
@@ -28,6 +29,12 @@ vocabulary! {
         /// They do.
         Add = "add",
     }
+}
+
+/// The proof of what a profile decides about a programme; `None` where its municipality has published no rule.
+#[must_use]
+pub fn of_programme<'a>(profile: &'a Profile, programme: Programme, known: &Known) -> Option<Node<'a>> {
+    profile.programmes.rule(programme).map(|rule| prove(rule, known))
 }
 
 /// What every proof of an answer is bound to.

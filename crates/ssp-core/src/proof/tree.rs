@@ -136,7 +136,7 @@ impl<'a, T: Outcome + Clone> Builder<'a, '_, T> {
     }
 
     fn born_branches(&self, path: Path) -> Vec<Branch<'a>> {
-        let firsts = std::iter::once(None).chain(self.births.iter().map(|last| last.succ_opt()));
+        let firsts = std::iter::once(None).chain(self.births.iter().map(NaiveDate::succ_opt));
         let stretches = firsts.zip(self.births.iter().copied());
         let is_possible = |(from, to): &(Option<NaiveDate>, NaiveDate)| {
             self.known.birth.is_none_or(|birth| from.is_none_or(|from| from <= birth) && birth <= *to)

@@ -159,6 +159,7 @@ impl Judgement {
                     &[
                         cite("l150-2023", "§ 2, nr. 2"),
                         cite("rpl-115-2024", "§ 115"),
+                        cite("lbk-1160-2024", "§ 115"),
                         cite("dkr-hoering-2024", "Om bander"),
                     ]
                 }

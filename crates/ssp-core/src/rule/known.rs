@@ -120,10 +120,8 @@ pub struct Situation {
 
 impl Known {
     /// The first day of the calendar of the contract: nobody is born before it.
-    #[expect(clippy::unwrap_used, reason = "a date of the calendar, evaluated when compiled")]
     pub const CALENDAR_FROM: NaiveDate = NaiveDate::from_ymd_opt(1850, 1, 1).unwrap();
     /// The last day of the calendar of the contract.
-    #[expect(clippy::unwrap_used, reason = "a date of the calendar, evaluated when compiled")]
     pub const CALENDAR_TO: NaiveDate = NaiveDate::from_ymd_opt(2200, 12, 31).unwrap();
 
     /// The dates of a person, and nothing else.

@@ -30,6 +30,7 @@ impl Steps {
     /// How many clauses a rule can have.
     pub const MOST_CLAUSES: usize = 28;
 
+    #[expect(clippy::as_conversions, reason = "a step from 8 to 32 bits")]
     const fn bit(step: Step) -> u32 {
         match step {
             Step::TooYoung => 1,

@@ -2,6 +2,8 @@
 
 mod register;
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -76,9 +78,10 @@ pub struct Citation {
     pub section: Name,
 }
 
-/// A constant [`Citation`].
+/// A constant [`Citation`]. One that dangles does not compile: as a constant it panics when the crate is built.
 #[must_use]
 pub const fn cite(source: &'static str, section: &'static str) -> Citation {
+    assert!(is_registered(source), "this source is not in the citation register");
     Citation { source: name(source), section: name(section) }
 }
 
@@ -86,4 +89,28 @@ pub const fn cite(source: &'static str, section: &'static str) -> Citation {
 #[must_use]
 pub fn find(id: &str) -> Option<&'static Source> {
     REGISTER.iter().find(|source| source.id == id)
+}
+
+const fn is_registered(id: &str) -> bool {
+    let mut sources = REGISTER;
+    while let [first, rest @ ..] = sources {
+        if let Cow::Borrowed(registered) = &first.id
+            && is_same(registered.as_bytes(), id.as_bytes())
+        {
+            return true;
+        }
+        sources = rest;
+    }
+    false
+}
+
+const fn is_same(mut one: &[u8], mut other: &[u8]) -> bool {
+    while let ([a, one_rest @ ..], [b, other_rest @ ..]) = (one, other) {
+        if *a != *b {
+            return false;
+        }
+        one = one_rest;
+        other = other_rest;
+    }
+    one.is_empty() && other.is_empty()
 }

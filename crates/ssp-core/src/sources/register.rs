@@ -444,13 +444,6 @@ pub static REGISTER: &[Source] = &[
         ),
     ),
     page(
-        "dkr-psp",
-        "Det Kriminalpræventive Råd",
-        "PSP-samarbejde",
-        "https://dkr.dk/flere-/lokalt-samarbejde/psp-samarbejde",
-        text("Hvad der kendetegner de borgere, som PSP er til for.", "What marks the citizens that PSP is for."),
-    ),
-    page(
         "viborg-psp",
         "Viborg Kommune",
         "PSP-samarbejdet",
@@ -489,46 +482,6 @@ pub static REGISTER: &[Source] = &[
         text(
             "Numre, der ikke opfylder modulus 11, er gyldige og må ikke afvises.",
             "Numbers that fail modulus 11 are valid and must not be rejected.",
-        ),
-    ),
-    page(
-        "koege-mandagsgruppen",
-        "SSP Køge",
-        "Mandagsgruppen RPL §115",
-        "https://www.sspkoege.dk/ssp-koege/mandagsgruppen-rpl-115-2",
-        text(
-            "Køges gruppe for enkeltsager mødes hver uge og tager unge til og med 24 år.",
-            "The case group in Køge meets every week and takes young people up to and including 24.",
-        ),
-    ),
-    page(
-        "helsingoer-om-ssp",
-        "SSP Helsingør",
-        "Om SSP",
-        "https://ssp.helsingor.dk/om-ssp/",
-        text(
-            "I Helsingør er målgruppen for SSP alle fra 0 til 25 år.",
-            "In Helsingør the target group of SSP is everybody from 0 to 25.",
-        ),
-    ),
-    page(
-        "randers-ssp-plus",
-        "dinavis.dk",
-        "Artikel om SSP+ i Randers, 16. marts 2023",
-        "https://dinavis.dk/nyheder/2023/03/16/ssp-indsats-udvides-til-flere-unge-kalder-det-ssp-2/",
-        text(
-            "I Randers er SSP+ for 18-30-årige, der har begået gentagen kriminalitet eller er i risiko for det.",
-            "In Randers SSP+ is for those aged 18-30 who have repeatedly committed crime or are at risk of it.",
-        ),
-    ),
-    page(
-        "albertslund-rapport-2018",
-        "Albertslund Kommune",
-        "Halvårsrapport. Den Kriminalpræventive Enhed 2. halvår, 2018",
-        "http://docplayer.dk/138452019-Halvaarsrapport-den-kriminalpraeventive-enhed-2-halvaar-2018.html",
-        text(
-            "I Albertslund er der tre sagsniveauer: risikoadfærd, kriminalitet og kvalificeret kriminalitet.",
-            "In Albertslund there are three case levels: risk behaviour, crime and qualified crime.",
         ),
     ),
     page(

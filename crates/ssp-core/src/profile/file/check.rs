@@ -5,9 +5,11 @@ use std::fmt::Debug;
 
 use chrono::NaiveDate;
 
+use super::wire::Wire;
+use crate::age::Age;
 use crate::facts::Atoms;
-use crate::input::{Fault, FaultCode, Json, Path, Reader};
-use crate::profile::{Handler, Profile, Programme};
+use crate::input::{Fault, FaultCode, Json, Object, Path, Reader};
+use crate::profile::{Profile, Programme};
 use crate::rule::{AgeBand, Condition, Known, Levels, Rule, Step, Steps, quantify};
 use crate::sources;
 use crate::text::text;
@@ -59,31 +61,32 @@ impl<'j> Loader<'j> {
     }
 
     /// A profile is called by its id in cases and on the command line.
-    pub(super) fn profile_id(&mut self, id: &str, path: &Path<'_>) {
-        if !is_profile_id(id) {
-            let expected = text("et id af små bogstaver (a-z), tal og bindestreger", "an id of a-z, digits and hyphens");
+    pub(super) fn profile_id(&mut self, object: &Object<'_, '_>, path: &Path<'_>) {
+        if object.get("id").and_then(string).is_some_and(|id| !is_profile_id(id)) {
+            let expected =
+                text("et id af små bogstaver (a-z), tal og bindestreger", "an id of a-z, digits and hyphens");
             self.reader.wrong_type(&Path::Field(path, "id"), expected);
         }
     }
 
     /// An id that must be the only one of its kind.
-    pub(super) fn only(&mut self, kind: &'static str, id: &str, path: &Path<'_>) {
-        if !self.ids.insert((kind, id.to_owned())) {
-            self.reader.fault(FaultCode::DuplicateId, path);
+    pub(super) fn only_id(&mut self, kind: &'static str, object: &Object<'_, '_>, path: &Path<'_>) {
+        if object.get("id").and_then(string).is_some_and(|id| !self.ids.insert((kind, id.to_owned()))) {
+            self.reader.fault(FaultCode::DuplicateId, &Path::Field(path, "id"));
         }
     }
 
     /// A source that the file defines: another one than those of the built-in register.
-    pub(super) fn source(&mut self, id: &str, path: &Path<'_>) {
-        let path = &Path::Field(path, "id");
-        if sources::find(id).is_some() {
-            self.reader.fault(FaultCode::DuplicateId, path);
+    pub(super) fn source_id(&mut self, object: &Object<'_, '_>, path: &Path<'_>) {
+        if object.get("id").and_then(string).is_some_and(|id| sources::find(id).is_some()) {
+            self.reader.fault(FaultCode::DuplicateId, &Path::Field(path, "id"));
         }
-        self.only("source", id, path);
+        self.only_id("source", object, path);
     }
 
     /// A source that is cited.
-    pub(super) fn cited(&mut self, id: &str, path: &Path<'_>) {
+    pub(super) fn cited(&mut self, object: &Object<'_, '_>, path: &Path<'_>) {
+        let Some(id) = object.get("source").and_then(string) else { return };
         if self.known_sources.contains(id) {
             if !self.cited.contains(id) {
                 self.cited.insert(id.to_owned());
@@ -98,35 +101,56 @@ impl<'j> Loader<'j> {
         let own = self.sources.iter().map(|(_, own)| *own);
         let names = own.chain(sources::REGISTER.iter().map(|source| &*source.id));
         let near = names.map(|name| (strsim::osa_distance(id, name), name)).min();
-        match near.filter(|(edits, name)| edits.saturating_mul(3) <= name.len()) {
+        match near.filter(|(edits, name)| edits.saturating_mul(3) <= name.chars().count()) {
             Some((_, near)) => self.reader.unknown(FaultCode::UnknownSource, path, id, std::iter::once(near)),
             None => self.reader.fault(FaultCode::UnknownSource, path),
         }
     }
 
-    /// A rule id: it names its municipality, and stands for one thing wherever it stands.
-    pub(super) fn rule(&mut self, id: &str, what: &impl Debug, path: &Path<'_>) {
-        let path = &Path::Field(path, "rule");
-        let is_local = |profile: &str| id.strip_prefix(profile).is_some_and(|rest| rest.starts_with('.'));
-        if self.profile.is_some_and(|profile| !is_local(profile)) {
+    /// A rule id names its municipality.
+    pub(super) fn rule_id(&mut self, object: &Object<'_, '_>, path: &Path<'_>) {
+        let (Some(profile), Some(id)) = (self.profile, object.get("rule").and_then(string)) else { return };
+        if !id.strip_prefix(profile).is_some_and(|rest| rest.starts_with('.')) {
             let expected = text(
                 "et id, der begynder med kommuneprofilens eget og et punktum, som i »randers.sspPlus.from«",
                 "an id that begins with the profile's own and a full stop, as in \"randers.sspPlus.from\"",
             );
-            self.reader.wrong_type(path, expected);
+            self.reader.wrong_type(&Path::Field(path, "rule"), expected);
         }
+    }
+
+    /// A rule id stands for one thing wherever it stands.
+    pub(super) fn rule_means(&mut self, id: &str, what: &impl Debug, path: &Path<'_>) {
         let what = format!("{what:?}");
         match self.rules.get(id) {
-            Some(meant) if *meant != what => self.reader.fault(FaultCode::DuplicateId, path),
+            Some(meant) if *meant != what => self.reader.fault(FaultCode::DuplicateId, &Path::Field(path, "rule")),
             Some(_) => {}
             None => drop(self.rules.insert(id.to_owned(), what)),
         }
     }
 
     /// The name of a body of this file.
-    pub(super) fn body(&mut self, id: &str, path: &Path<'_>) {
-        if !self.bodies.contains(&id) {
-            self.reader.unknown(FaultCode::UnknownValue, path, id, self.bodies.iter().copied());
+    pub(super) fn body(&mut self, key: &str, object: &Object<'_, '_>, path: &Path<'_>) {
+        if let Some(json) = object.get(key) {
+            self.is_body(json, &Path::Field(path, key));
+        }
+    }
+
+    /// The names of bodies of this file.
+    pub(super) fn bodies(&mut self, key: &str, object: &Object<'_, '_>, path: &Path<'_>) {
+        let Some(Json::Array(items)) = object.get(key) else { return };
+        let list = Path::Field(path, key);
+        for (index, json) in items.iter().enumerate() {
+            self.is_body(json, &Path::Item(&list, index));
+        }
+    }
+
+    fn is_body(&mut self, json: &Json<'_>, path: &Path<'_>) {
+        if let Some(id) = string(json).filter(|id| !self.bodies.contains(id)) {
+            match self.bodies.is_empty() {
+                true => self.reader.fault(FaultCode::UnknownValue, path),
+                false => self.reader.unknown(FaultCode::UnknownValue, path, id, self.bodies.iter().copied()),
+            }
         }
     }
 
@@ -144,6 +168,26 @@ impl<'j> Loader<'j> {
         level
     }
 
+    /// A level stands on the scale once.
+    pub(super) fn level_of_scale(&mut self, object: &Object<'_, '_>, path: &Path<'_>) {
+        let Some(level) = self.quietly::<u8>(object.get("level")) else { return };
+        if !self.ids.insert(("level", level.to_string())) {
+            self.reader.fault(FaultCode::DuplicateId, &Path::Field(path, "level"));
+        }
+    }
+
+    /// The suggested level is a possible one.
+    pub(super) fn suggestion(&mut self, object: &Object<'_, '_>, path: &Path<'_>) {
+        let possible: Option<Levels> = self.quietly(object.get("possible"));
+        let suggested: Option<u8> = self.quietly(object.get("suggested"));
+        if let (Some(possible), Some(suggested)) = (possible, suggested)
+            && !possible.is_empty()
+            && !possible.has(suggested)
+        {
+            self.reader.level_off_scale(&Path::Field(path, "suggested"), possible);
+        }
+    }
+
     /// Ages from one limit up to another.
     pub(super) fn ages(&mut self, band: AgeBand, path: &Path<'_>) {
         if band.from >= band.until {
@@ -152,36 +196,49 @@ impl<'j> Loader<'j> {
     }
 
     /// Days from one up to another.
-    pub(super) fn days(
-        &mut self,
-        from: Option<NaiveDate>,
-        until: Option<NaiveDate>,
-        path: &Path<'_>,
-        field: &'static str,
-    ) {
-        if from.zip(until).is_some_and(|(from, until)| from >= until) {
-            self.reader.fault(FaultCode::FromNotBeforeUntil, &Path::Field(path, field));
+    pub(super) fn days(&mut self, keys: [&str; 2], object: &Object<'_, '_>, path: &Path<'_>) {
+        let [from, until] = keys.map(|key| self.quietly::<NaiveDate>(object.get(key)));
+        if let (Some(from), Some(until), [key, _]) = (from, until, keys)
+            && from >= until
+        {
+            self.reader.fault(FaultCode::FromNotBeforeUntil, &Path::Field(path, key));
         }
     }
 
     /// The same handler at the same age, said twice.
-    pub(super) fn handler(&mut self, handler: &Handler, path: &Path<'_>) {
-        let bands = self.handled.entry(handler.by.clone().into_owned()).or_default();
-        let (from, until) = (handler.ages.from, handler.ages.until);
-        if bands.iter().any(|other| from.max(other.from) < until.min(other.until)) {
+    pub(super) fn handler(&mut self, object: &Object<'_, '_>, path: &Path<'_>) {
+        let Some(by) = object.get("by").and_then(string) else { return };
+        let ages = object.get("ages").map_or(Some(AgeBand::ANY), |ages| self.quietly(Some(ages)));
+        let Some(ages) = ages.filter(|ages: &AgeBand| ages.from < ages.until) else { return };
+        let bands = self.handled.entry(by.to_owned()).or_default();
+        if bands.iter().any(|other| ages.from.max(other.from) < ages.until.min(other.until)) {
             self.reader.fault(FaultCode::BadAgeBand, &Path::Field(path, "ages"));
         } else {
-            bands.push(handler.ages);
+            bands.push(ages);
         }
     }
 
-    /// The size of a rule, and its age limits.
-    pub(super) fn rule_as_whole<T: Clone + 'static>(&mut self, rule: &Rule<T>, path: &Path<'_>) {
-        self.ages(rule.ages(), &Path::Field(path, if rule.from.is_some() { "from" } else { "until" }));
-        let clauses = &Path::Field(path, "clauses");
-        if rule.clauses.len() > Steps::MOST_CLAUSES || facts(rule).len() > MOST_FACTS {
-            self.reader.fault(FaultCode::TooMany, clauses);
+    /// The age limits of a rule, and its size.
+    pub(super) fn rule(&mut self, object: &Object<'_, '_>, path: &Path<'_>) {
+        let [from, until] =
+            ["from", "until"].map(|key| self.quietly::<Age>(object.get(key).and_then(|limit| field(limit, "age"))));
+        let band = AgeBand { from: from.unwrap_or(Age::ZERO), until: until.unwrap_or(Age::MAX) };
+        self.ages(band, &Path::Field(path, if from.is_some() { "from" } else { "until" }));
+
+        let Some(Json::Array(clauses)) = object.get("clauses") else { return };
+        let read = clauses.iter().filter_map(|clause| self.quietly::<Condition>(field(clause, "when")));
+        let read = read.fold(Atoms::NONE, |read, when| read.or(when.reads()));
+        if clauses.len() > Steps::MOST_CLAUSES || read.len() > MOST_FACTS {
+            self.reader.fault(FaultCode::TooMany, &Path::Field(path, "clauses"));
         }
+    }
+
+    /// Reads a value for a check; its own faults are reported where it is read for good.
+    fn quietly<T: Wire>(&mut self, json: Option<&Json<'_>>) -> Option<T> {
+        let before = self.reader.faults.len();
+        let value = T::read(json?, &Path::Root, self);
+        self.reader.faults.truncate(before);
+        value
     }
 
     /// Ends the reading: what can only be said of the whole file.
@@ -199,9 +256,6 @@ impl<'j> Loader<'j> {
     }
 
     fn whole(&mut self, profile: &Profile) {
-        if profile.municipality.is_empty() {
-            self.reader.fault(FaultCode::Empty, &Path::Field(&Path::Root, "municipality"));
-        }
         if let Some(levels) = &profile.case_levels {
             let fora = levels.fora.iter().fold(Atoms::NONE, |read, forum| read.or(forum.when.reads()));
             let case = profile.programmes.ssp_case.as_ref().map(facts).unwrap_or_default();
@@ -255,10 +309,8 @@ fn is_profile_id(id: &str) -> bool {
 }
 
 fn field<'j, 't>(json: &'j Json<'t>, key: &str) -> Option<&'j Json<'t>> {
-    match json {
-        Json::Object(fields) => fields.iter().find(|(name, _)| name == key).map(|(_, value)| value),
-        _ => None,
-    }
+    let Json::Object(fields) = json else { return None };
+    fields.iter().find(|(name, _)| name == key).map(|(_, value)| value)
 }
 
 fn items<'j, 't>(json: &'j Json<'t>, key: &str) -> &'j [Json<'t>] {
@@ -269,8 +321,5 @@ fn items<'j, 't>(json: &'j Json<'t>, key: &str) -> &'j [Json<'t>] {
 }
 
 fn string<'j>(json: &'j Json<'_>) -> Option<&'j str> {
-    match json {
-        Json::String(string) => Some(string),
-        _ => None,
-    }
+    if let Json::String(string) = json { Some(string) } else { None }
 }

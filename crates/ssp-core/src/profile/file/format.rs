@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use super::check::Loader;
 use super::wire::{Fields, Wire, wire};
-use crate::input::Path;
+use crate::input::{Object, Path};
 use crate::note::Note;
 use crate::organisation::{Body, Member, Role};
 use crate::profile::{
@@ -42,10 +42,11 @@ wire! {
         /// What is expected of each role.
         "roles": roles,
     } with {
+        const NEVER_EMPTY: &'static [&'static str] = &["municipality"];
         const IGNORED: &'static [&'static str] = &["$schema"];
 
-        fn check(&self, path: &Path<'_>, loader: &mut Loader<'_>) {
-            loader.profile_id(&self.id, path);
+        fn check(object: &Object<'_, '_>, path: &Path<'_>, loader: &mut Loader<'_>) {
+            loader.profile_id(object, path);
         }
     }
 }
@@ -70,6 +71,12 @@ wire! {
         "sources": sources,
         /// How sure we are of it.
         "certainty": certainty,
+    } with {
+        const NEVER_EMPTY: &'static [&'static str] = &["sources"];
+
+        fn check(object: &Object<'_, '_>, path: &Path<'_>, loader: &mut Loader<'_>) {
+            loader.rule_id(object, path);
+        }
     }
 }
 
@@ -81,10 +88,8 @@ wire! {
         /// The section, heading or provision in it.
         "section": section,
     } with {
-        const LIST_MAY_BE_EMPTY: bool = false;
-
-        fn check(&self, path: &Path<'_>, loader: &mut Loader<'_>) {
-            loader.cited(&self.source, path);
+        fn check(object: &Object<'_, '_>, path: &Path<'_>, loader: &mut Loader<'_>) {
+            loader.cited(object, path);
         }
     }
 }
@@ -113,9 +118,9 @@ wire! {
         /// For a vintage of a law: the first day on which it no longer is.
         "inForceUntil": in_force_until,
     } with {
-        fn check(&self, path: &Path<'_>, loader: &mut Loader<'_>) {
-            loader.source(&self.id, path);
-            loader.days(self.in_force_from, self.in_force_until, path, "inForceFrom");
+        fn check(object: &Object<'_, '_>, path: &Path<'_>, loader: &mut Loader<'_>) {
+            loader.source_id(object, path);
+            loader.days(["inForceFrom", "inForceUntil"], object, path);
         }
     }
 }
@@ -188,8 +193,8 @@ wire! {
         /// The outcome where none of them decides.
         "otherwise": otherwise,
     } with {
-        fn check(&self, path: &Path<'_>, loader: &mut Loader<'_>) {
-            loader.rule_as_whole(self, path);
+        fn check(object: &Object<'_, '_>, path: &Path<'_>, loader: &mut Loader<'_>) {
+            loader.rule(object, path);
         }
     }
 }
@@ -236,8 +241,8 @@ wire! {
         "by": by,
         ..basis
     } with {
-        fn check(&self, path: &Path<'_>, loader: &mut Loader<'_>) {
-            loader.handler(self, path);
+        fn check(object: &Object<'_, '_>, path: &Path<'_>, loader: &mut Loader<'_>) {
+            loader.handler(object, path);
         }
     }
 }
@@ -255,6 +260,8 @@ wire! {
         "fora": fora,
         /// How cases are registered.
         "registration": registration,
+    } with {
+        const NEVER_EMPTY: &'static [&'static str] = &["scale"];
     }
 }
 
@@ -267,10 +274,8 @@ wire! {
         "label": label,
         ..basis
     } with {
-        const LIST_MAY_BE_EMPTY: bool = false;
-
-        fn check(&self, path: &Path<'_>, loader: &mut Loader<'_>) {
-            loader.only("level", &self.level.to_string(), &Path::Field(path, "level"));
+        fn check(object: &Object<'_, '_>, path: &Path<'_>, loader: &mut Loader<'_>) {
+            loader.level_of_scale(object, path);
         }
     }
 }
@@ -285,10 +290,8 @@ wire! {
         /// What a person must judge, where the sources leave it to one.
         "judge": judge,
     } with {
-        fn check(&self, path: &Path<'_>, loader: &mut Loader<'_>) {
-            if self.suggested.is_some_and(|level| !self.possible.has(level)) {
-                loader.reader.level_off_scale(&Path::Field(path, "suggested"), self.possible);
-            }
+        fn check(object: &Object<'_, '_>, path: &Path<'_>, loader: &mut Loader<'_>) {
+            loader.suggestion(object, path);
         }
     }
 }
@@ -349,8 +352,8 @@ wire! {
         "text": text,
         ..basis
     } with {
-        fn check(&self, path: &Path<'_>, loader: &mut Loader<'_>) {
-            loader.only("note", &self.id, &Path::Field(path, "id"));
+        fn check(object: &Object<'_, '_>, path: &Path<'_>, loader: &mut Loader<'_>) {
+            loader.only_id("note", object, path);
         }
     }
 }
@@ -400,12 +403,12 @@ wire! {
         /// First day on which it no longer is, only where a source gives one.
         "validUntil": valid_until,
     } with {
-        fn check(&self, path: &Path<'_>, loader: &mut Loader<'_>) {
-            loader.only("body", &self.id, &Path::Field(path, "id"));
-            if let Some(successor) = &self.superseded_by {
-                loader.body(successor, &Path::Field(path, "supersededBy"));
-            }
-            loader.days(self.valid_from, self.valid_until, path, "validFrom");
+        const NEVER_EMPTY: &'static [&'static str] = &["sources"];
+
+        fn check(object: &Object<'_, '_>, path: &Path<'_>, loader: &mut Loader<'_>) {
+            loader.only_id("body", object, path);
+            loader.body("supersededBy", object, path);
+            loader.days(["validFrom", "validUntil"], object, path);
         }
     }
 }
@@ -448,14 +451,12 @@ wire! {
         /// How sure we are of it.
         "certainty": certainty,
     } with {
-        fn check(&self, path: &Path<'_>, loader: &mut Loader<'_>) {
-            loader.only("role", &self.id, &Path::Field(path, "id"));
-            for (field, ids) in [("sitsIn", &self.sits_in), ("absentFrom", &self.absent_from)] {
-                let list = Path::Field(path, field);
-                for (index, id) in ids.iter().enumerate() {
-                    loader.body(id, &Path::Item(&list, index));
-                }
-            }
+        const NEVER_EMPTY: &'static [&'static str] = &["sources"];
+
+        fn check(object: &Object<'_, '_>, path: &Path<'_>, loader: &mut Loader<'_>) {
+            loader.only_id("role", object, path);
+            loader.bodies("sitsIn", object, path);
+            loader.bodies("absentFrom", object, path);
         }
     }
 }

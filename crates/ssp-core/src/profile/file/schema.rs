@@ -17,12 +17,22 @@ pub(in crate::profile::file) struct Description<'g> {
 }
 
 impl Description<'_> {
-    /// Adds a field.
-    pub(super) fn field<T, F: Wire>(&mut self, key: &'static str, about: &str, _field: fn(&T) -> &F) {
+    /// Adds a field, which must have an item where its key is among the last.
+    pub(super) fn field<T, F: Wire>(
+        &mut self,
+        key: &'static str,
+        about: &str,
+        never_empty: &[&str],
+        _field: fn(&T) -> &F,
+    ) {
         let mut schema = F::schema(self.generator);
+        let is_never_empty = never_empty.contains(&key);
+        if is_never_empty {
+            schema.insert("minItems".to_owned(), 1.into());
+        }
         schema.insert("description".to_owned(), about.trim().into());
         self.properties.insert(key.to_owned(), schema.to_value());
-        if F::left_out().is_none() {
+        if is_never_empty || F::left_out().is_none() {
             self.required.push(key);
         }
     }

@@ -290,26 +290,24 @@ impl Wire for Condition {
 /// `"met"`, `"notMet"` or `{ "judge": judgement }`.
 impl Wire for Finding {
     fn read(json: &Json<'_>, path: &Path<'_>, loader: &mut Loader<'_>) -> Option<Self> {
-        match json {
-            Json::String(found) if found == "met" => Some(Self::Met),
-            Json::String(found) if found == "notMet" => Some(Self::NotMet),
-            Json::String(found) => {
-                loader.reader.unknown(FaultCode::UnknownValue, path, found, ["met", "notMet"].into_iter());
-                None
+        if let Json::String(sent) = json {
+            let found = match &**sent {
+                "met" => Some(Self::Met),
+                "notMet" => Some(Self::NotMet),
+                _ => None,
+            };
+            if found.is_none() {
+                loader.reader.unknown(FaultCode::UnknownValue, path, sent, ["met", "notMet"].into_iter());
             }
-            Json::Object(_) => {
-                let object = loader.reader.object(json, path, &["judge"])?;
-                read_field("judge", &object, path, loader).map(Self::Judge)
-            }
-            _ => {
-                let expected = text(
-                    "\"met\", \"notMet\" eller {\"judge\": …}",
-                    "\"met\", \"notMet\" or {\"judge\": …}",
-                );
-                loader.reader.wrong_type(path, expected);
-                None
-            }
+            return found;
         }
+        if !matches!(json, Json::Object(_)) {
+            let expected = text("\"met\", \"notMet\" eller {\"judge\": …}", "\"met\", \"notMet\" or {\"judge\": …}");
+            loader.reader.wrong_type(path, expected);
+            return None;
+        }
+        let object = loader.reader.object(json, path, &["judge"])?;
+        read_field("judge", &object, path, loader).map(Self::Judge)
     }
 
     fn write(&self) -> Json<'_> {

@@ -11,9 +11,6 @@ use crate::vocabulary::List;
 
 /// A value of the format.
 pub(super) trait Wire: Sized + PartialEq {
-    /// Whether a list of these may be empty, and so be left out.
-    const LIST_MAY_BE_EMPTY: bool = true;
-
     /// What it is where it is left out; `None` where it must not be.
     fn left_out() -> Option<Self> {
         None
@@ -32,8 +29,8 @@ pub(super) trait Wire: Sized + PartialEq {
 
 /// An object of the format. [`wire!`] makes it of a table: keys, what they mean, and the fields that they fill.
 pub(super) trait Fields: Sized + PartialEq {
-    /// See [`Wire::LIST_MAY_BE_EMPTY`].
-    const LIST_MAY_BE_EMPTY: bool = true;
+    /// Keys of lists that must have an item.
+    const NEVER_EMPTY: &'static [&'static str] = &[];
     /// Keys that are allowed and not read.
     const IGNORED: &'static [&'static str] = &[];
 
@@ -42,8 +39,9 @@ pub(super) trait Fields: Sized + PartialEq {
         None
     }
 
-    /// What must hold beyond the shape of each field.
-    fn check(&self, _path: &Path<'_>, _loader: &mut Loader<'_>) {}
+    /// Checks what must hold beyond the shape of each field. It sees the object as it was sent, so that a fault in one
+    /// field hides none in another.
+    fn check(_object: &Object<'_, '_>, _path: &Path<'_>, _loader: &mut Loader<'_>) {}
 
     /// The keys of the object, in the order in which they are written.
     fn keys() -> Vec<&'static str>;
@@ -68,8 +66,6 @@ pub(super) trait Fields: Sized + PartialEq {
 }
 
 impl<T: Fields> Wire for T {
-    const LIST_MAY_BE_EMPTY: bool = T::LIST_MAY_BE_EMPTY;
-
     fn left_out() -> Option<Self> {
         T::left_out()
     }
@@ -114,14 +110,11 @@ impl<T: Wire> Wire for Option<T> {
 
 impl<T: Wire + Clone + 'static> Wire for List<T> {
     fn left_out() -> Option<Self> {
-        T::LIST_MAY_BE_EMPTY.then_some(Self::Borrowed(&[]))
+        Some(Self::Borrowed(&[]))
     }
 
     fn read(json: &Json<'_>, path: &Path<'_>, loader: &mut Loader<'_>) -> Option<Self> {
         let items = loader.reader.array(json, path)?;
-        if items.is_empty() && !T::LIST_MAY_BE_EMPTY {
-            loader.reader.fault(FaultCode::Empty, path);
-        }
         let items = items.iter().enumerate();
         Some(Self::Owned(items.filter_map(|(index, item)| T::read(item, &Path::Item(path, index), loader)).collect()))
     }
@@ -132,8 +125,7 @@ impl<T: Wire + Clone + 'static> Wire for List<T> {
 
     #[cfg(feature = "schemars")]
     fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let least = u8::from(!T::LIST_MAY_BE_EMPTY);
-        schemars::json_schema!({ "type": "array", "items": T::schema(generator), "minItems": least })
+        schemars::json_schema!({ "type": "array", "items": T::schema(generator) })
     }
 }
 
@@ -144,14 +136,30 @@ pub(super) fn read_field<T: Wire>(
     path: &Path<'_>,
     loader: &mut Loader<'_>,
 ) -> Option<T> {
-    match (object.get(key), T::left_out()) {
-        (Some(json), _) => T::read(json, &Path::Field(path, key), loader),
-        (None, Some(left_out)) => Some(left_out),
-        (None, None) => {
-            loader.reader.fault(FaultCode::MissingField, &Path::Field(path, key));
-            None
-        }
+    match object.get(key) {
+        Some(json) => T::read(json, &Path::Field(path, key), loader),
+        None => T::left_out().or_else(|| missing(key, path, loader)),
     }
+}
+
+/// Reads a list that must have an item.
+pub(super) fn read_list<T: Wire>(
+    key: &str,
+    object: &Object<'_, '_>,
+    path: &Path<'_>,
+    loader: &mut Loader<'_>,
+) -> Option<T> {
+    let Some(json) = object.get(key) else { return missing(key, path, loader) };
+    let path = &Path::Field(path, key);
+    if matches!(json, Json::Array(items) if items.is_empty()) {
+        loader.reader.fault(FaultCode::Empty, path);
+    }
+    T::read(json, path, loader)
+}
+
+fn missing<T>(key: &str, path: &Path<'_>, loader: &mut Loader<'_>) -> Option<T> {
+    loader.reader.fault(FaultCode::MissingField, &Path::Field(path, key));
+    None
 }
 
 /// Writes the field with this key, unless it is as if it were left out.
@@ -176,10 +184,7 @@ macro_rules! wire {
             $($($item)+)?
 
             fn keys() -> Vec<&'static str> {
-                #[allow(unused_mut, reason = "only a table with a basis adds to its own keys")]
-                let mut keys = vec![$($key),+];
-                $(keys.extend($crate::profile::file::wire::keys_of(|this: &Self| &this.$basis));)?
-                keys
+                [vec![$($key),+], $($crate::profile::file::wire::keys_of(|this: &Self| &this.$basis),)?].concat()
             }
 
             fn read_fields(
@@ -187,11 +192,14 @@ macro_rules! wire {
                 path: &$crate::input::Path<'_>,
                 loader: &mut $crate::profile::file::check::Loader<'_>,
             ) -> Option<Self> {
-                $(let $field = $crate::profile::file::wire::read_field($key, object, path, loader);)+
+                $(let $field = match Self::NEVER_EMPTY.contains(&$key) {
+                    true => $crate::profile::file::wire::read_list($key, object, path, loader),
+                    false => $crate::profile::file::wire::read_field($key, object, path, loader),
+                };)+
                 $(let $basis = $crate::rule::Basis::read_fields(object, path, loader);)?
+                Self::check(object, path, loader);
                 let this = Self { $($field: $field?,)+ $($basis: $basis?)? };
-                $(loader.rule(&this.$basis.rule, &this, path);)?
-                this.check(path, loader);
+                $(loader.rule_means(&this.$basis.rule, &this, path);)?
                 Some(this)
             }
 
@@ -215,7 +223,7 @@ macro_rules! wire {
 
             #[cfg(feature = "schemars")]
             fn describe(description: &mut $crate::profile::file::schema::Description<'_>) {
-                $(description.field($key, concat!($($doc),+), |this: &Self| &this.$field);)+
+                $(description.field($key, concat!($($doc),+), Self::NEVER_EMPTY, |this: &Self| &this.$field);)+
                 $(description.fields_of(|this: &Self| &this.$basis);)?
             }
         }

@@ -1,0 +1,320 @@
+//! The arguments, and the help that stands beside them.
+
+use std::path::PathBuf;
+
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum, ValueHint};
+use clap_complete::Shell;
+use ssp_core::assess::{CONTRACT_VERSION, RULESET_VERSION};
+use ssp_core::text::Lang;
+
+const ENDING: &str = "\
+Exit status:
+  0  everything was answered
+  2  a fault in some input, a profile or the arguments (the rest is still answered)
+  1  a file could not be read, or the output could not be written
+
+Answers are guidance (vejledende), never a decision. Nothing is stored or sent.
+Each command has examples of its own: ssp assess --help";
+
+/// Answers questions about the Danish SSP cooperation (school, social services, police).
+///
+/// Reads JSON, one value or one on each line, and answers in prose for a person, in Danish or in English, or with
+/// --json in JSON. To which programmes does this person belong, at which level, who leads? May this be disclosed under
+/// retsplejeloven § 115? Who stays in the room?
+#[derive(Parser, Debug)]
+#[command(name = "ssp", after_help = ENDING, arg_required_else_help = true)]
+pub(crate) struct Ssp {
+    /// The language of the answers
+    #[arg(long, global = true, value_enum, default_value = "da", hide_possible_values = false)]
+    pub(crate) lang: Language,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// The command as clap knows it.
+pub(crate) fn command() -> clap::Command {
+    let core = format!("{} (ruleset {RULESET_VERSION}, contract {CONTRACT_VERSION})", env!("CARGO_PKG_VERSION"));
+    Ssp::command().version(core)
+}
+
+/// A language.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(crate) enum Language {
+    /// Danish
+    Da,
+    /// English
+    En,
+}
+
+impl From<Language> for Lang {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::Da => Self::Danish,
+            Language::En => Self::English,
+        }
+    }
+}
+
+/// What to do.
+#[derive(Subcommand, Debug)]
+pub(crate) enum Command {
+    /// To which programmes does a person belong, at which level, who leads? (vurdering)
+    #[command(after_help = ASSESS)]
+    Assess {
+        #[command(flatten)]
+        ask: Ask,
+        #[command(flatten)]
+        local: Local,
+        #[command(flatten)]
+        proof: Proof,
+        #[command(flatten)]
+        today: Today,
+    },
+    /// May this be disclosed under retsplejeloven § 115? (videregivelse)
+    #[command(after_help = DISCLOSE)]
+    Disclose {
+        #[command(flatten)]
+        ask: Ask,
+        #[command(flatten)]
+        proof: Proof,
+        #[command(flatten)]
+        today: Today,
+    },
+    /// Who stays in the room while individuals are discussed? (møde)
+    #[command(after_help = MEETING)]
+    Meeting {
+        #[command(flatten)]
+        ask: Ask,
+        #[command(flatten)]
+        local: Local,
+    },
+    /// From when until when does each verdict hold? (tidslinje)
+    #[command(after_help = TIMELINE)]
+    Timeline {
+        #[command(flatten)]
+        ask: Ask,
+        #[command(flatten)]
+        local: Local,
+    },
+    /// Which bodies are there, and who sits in them? (organisering)
+    #[command(after_help = ORGANISATION)]
+    Organisation {
+        #[command(flatten)]
+        ask: Ask,
+        #[command(flatten)]
+        local: Local,
+        #[command(flatten)]
+        today: Today,
+    },
+    /// How does a group of concern look? (screening)
+    #[command(after_help = SCREENING)]
+    Screening {
+        #[command(flatten)]
+        ask: Ask,
+        #[command(flatten)]
+        local: Local,
+        #[command(flatten)]
+        proof: Proof,
+        #[command(flatten)]
+        today: Today,
+    },
+    /// Does an event call for preparedness, and who meets? (beredskab)
+    #[command(after_help = PREPAREDNESS)]
+    Preparedness {
+        #[command(flatten)]
+        ask: Ask,
+        #[command(flatten)]
+        local: Local,
+        #[command(flatten)]
+        proof: Proof,
+        #[command(flatten)]
+        today: Today,
+    },
+    /// Print every rule with its sources and how sure we are of it (regelkatalog)
+    #[command(after_help = RULES)]
+    Rules {
+        /// Print JSON: an array with one rule on each line
+        #[arg(long)]
+        json: bool,
+        #[command(flatten)]
+        local: Local,
+    },
+    /// Print the register of sources that rules cite (kilderegister)
+    #[command(after_help = SOURCES)]
+    Sources {
+        /// Print JSON: an array with one source on each line
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print the JSON Schemas of what goes in and what comes out
+    #[command(after_help = SCHEMA)]
+    Schema {
+        /// The schema to print; all of them where it is left out
+        #[arg(value_name = "NAME", value_parser = schema_names())]
+        name: Option<String>,
+        /// Which of the two
+        #[arg(value_enum, requires = "name")]
+        part: Option<SchemaPart>,
+    },
+    /// List, print or check municipal profiles (kommuneprofiler)
+    #[command(after_help = PROFILE, subcommand_required = true)]
+    Profile {
+        #[command(subcommand)]
+        command: ProfileCommand,
+    },
+    /// Print a completion script for a shell
+    #[command(after_help = COMPLETIONS)]
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+}
+
+/// What to do with profiles.
+#[derive(Subcommand, Debug)]
+pub(crate) enum ProfileCommand {
+    /// List the profiles that come with ssp
+    List {
+        /// Print JSON: an array of ids and names
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print a profile as the JSON file that reads back equal
+    Show {
+        /// The id of the profile
+        #[arg(value_name = "NAME")]
+        name: String,
+    },
+    /// Check a profile file, and list every fault in it
+    Check {
+        /// The profile file
+        #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
+        file: PathBuf,
+        /// Print faults as JSON
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// What every question takes.
+#[derive(Args, Debug)]
+pub(crate) struct Ask {
+    /// Print JSON: one value on one line for each value of the input, in order
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// The file to read; standard input where it is left out or "-"
+    #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) file: Option<PathBuf>,
+}
+
+/// Whose local rules apply.
+#[derive(Args, Debug)]
+pub(crate) struct Local {
+    /// The profile of inputs that name none (see: ssp profile list)
+    #[arg(long, value_name = "NAME")]
+    pub(crate) profile: Option<String>,
+    /// A profile file: inputs can name it, and those that name none follow it
+    #[arg(long, value_name = "FILE", conflicts_with = "profile", value_hint = ValueHint::FilePath)]
+    pub(crate) profile_file: Option<PathBuf>,
+}
+
+/// Whether answers carry proofs.
+#[derive(Args, Clone, Copy, Debug)]
+pub(crate) struct Proof {
+    /// Add the proof of each verdict: which clause decides, and why no earlier one does
+    #[arg(long = "proof")]
+    pub(crate) add: bool,
+}
+
+/// Whether the clock may be read.
+#[derive(Args, Clone, Copy, Debug)]
+pub(crate) struct Today {
+    /// Fill in today's date where "date" is missing, and say so on standard error
+    #[arg(long = "today")]
+    pub(crate) fill_in: bool,
+}
+
+/// One of the schemas of a kind.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(crate) enum SchemaPart {
+    /// What is sent
+    Input,
+    /// What is answered
+    Answer,
+}
+
+fn schema_names() -> clap::builder::PossibleValuesParser {
+    let kinds = ssp_core::reply::Kind::ALL.iter().map(|kind| kind.id());
+    kinds.chain(["error", "profile"]).collect::<Vec<_>>().into()
+}
+
+// Examples: no line over 80 characters, so that no terminal breaks one.
+
+const ASSESS: &str = r#"Examples:
+  ssp assess examples/case-17-and-a-half.json
+  ssp assess --json --lang en examples/cases.jsonl > answers.jsonl
+  echo '{"date":"2026-01-15","birthDate":"2012-05-01","facts":{"crime":true}}' \
+    | ssp assess
+  echo '{"birthDate":"2012-05-01"}' | ssp assess --today --profile slagelse
+  ssp assess --json --proof examples/case-17-and-a-half.json"#;
+
+const DISCLOSE: &str = r#"Examples:
+  ssp disclose examples/disclosure-school-to-job-centre.json
+  sed 's/employmentAuthority/privateActor/' \
+    examples/disclosure-school-to-job-centre.json | ssp disclose --lang en"#;
+
+const MEETING: &str = r#"Examples:
+  ssp meeting examples/meeting.json
+  echo '{"participants":[{"id":"a","kind":"privateActor"}]}' | ssp meeting"#;
+
+const TIMELINE: &str = r#"Examples:
+  ssp timeline examples/timeline.json
+  echo '{"from":"2026-01-01","until":"2036-01-01","birthDate":"2012-05-01"}' \
+    | ssp timeline --json"#;
+
+const ORGANISATION: &str = r#"Examples:
+  ssp organisation examples/organisation.json
+  echo '{"kind":"schoolAuthority"}' \
+    | ssp organisation --today --profile slagelse"#;
+
+const SCREENING: &str = r#"Examples:
+  ssp screening examples/group.json
+  ssp screening --json --lang en examples/group.json"#;
+
+const PREPAREDNESS: &str = r#"Examples:
+  ssp preparedness examples/event.json
+  echo '{"acute":true,"affects18to25":true}' | ssp preparedness --today"#;
+
+const RULES: &str = r#"Examples:
+  ssp rules
+  ssp rules --profile slagelse --lang en
+  ssp rules --json | jq -r '.[] | select(.certainty != "verified") | .rule'"#;
+
+const SOURCES: &str = r#"Examples:
+  ssp sources
+  ssp sources --json | jq -r '.[] | select(.reading == "secondHand") | .title'"#;
+
+const SCHEMA: &str = r#"Examples:
+  ssp schema assess input > case.schema.json
+  ssp schema disclose answer
+  ssp schema profile
+  ssp schema > all.json"#;
+
+const PROFILE: &str = r#"Examples:
+  ssp profile list
+  ssp profile show koebenhavn > our-town.json
+  ssp profile check our-town.json
+  ssp assess --profile-file our-town.json examples/case-17-and-a-half.json"#;
+
+const COMPLETIONS: &str = r#"Examples:
+  ssp completions bash > ~/.local/share/bash-completion/completions/ssp
+  ssp completions zsh > ~/.zfunc/_ssp
+  ssp completions fish > ~/.config/fish/completions/ssp.fish"#;
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_arguments_are_sound() {
+        super::command().debug_assert();
+    }
+}

@@ -1,0 +1,175 @@
+//! What can go wrong, in words: what, where and what to do. No message repeats a value that was sent.
+
+use std::fmt::Display;
+use std::io;
+use std::path::Path;
+use std::process::ExitCode;
+
+use serde::Serialize;
+use ssp_core::input::{FaultCode, Faults};
+use ssp_core::text::{Lang, Text};
+
+/// How the command ended.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Status {
+    /// Everything was answered.
+    Good,
+    /// A fault in some input.
+    Fault,
+    /// A file that could not be read, or output that could not be written.
+    File,
+}
+
+impl From<Status> for ExitCode {
+    fn from(status: Status) -> Self {
+        match status {
+            Status::Good => Self::SUCCESS,
+            Status::Fault => Self::from(2),
+            Status::File => Self::from(1),
+        }
+    }
+}
+
+/// What ends the command before its time.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Stop {
+    /// Nobody reads on: `| head`. No error.
+    PipeClosed,
+    /// An error that the message tells.
+    Failed(Status, String),
+}
+
+impl Stop {
+    /// A fault in what was sent.
+    pub(crate) fn fault(message: impl Into<String>) -> Self {
+        Self::Failed(Status::Fault, message.into())
+    }
+
+    /// Writing the answers failed.
+    pub(crate) fn writing(error: &io::Error, lang: Lang) -> Self {
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            return Self::PipeClosed;
+        }
+        let message = match lang {
+            Lang::Danish => format!("Svarene kan ikke skrives: {error}. Kontrollér, at der er plads og skriveadgang."),
+            Lang::English => {
+                format!("The answers cannot be written: {error}. Check that there is room and permission.")
+            }
+        };
+        Self::Failed(Status::File, message)
+    }
+
+    /// Reading a file, or standard input where there is none, failed.
+    pub(crate) fn reading(path: Option<&Path>, error: &io::Error, lang: Lang) -> Self {
+        let file = path.map(|path| crate::show::clean(&path.display().to_string()).into_owned());
+        let what = match (file, lang) {
+            (Some(file), Lang::Danish) => format!("Filen »{file}« kan ikke læses"),
+            (Some(file), Lang::English) => format!("The file \"{file}\" cannot be read"),
+            (None, Lang::Danish) => "Standard input kan ikke læses".to_owned(),
+            (None, Lang::English) => "Standard input cannot be read".to_owned(),
+        };
+        let why: &dyn Display = match (error.kind(), lang) {
+            (io::ErrorKind::NotFound, Lang::Danish) => &"den findes ikke. Kontrollér navn og mappe.",
+            (io::ErrorKind::NotFound, Lang::English) => &"there is no such file. Check its name and folder.",
+            (io::ErrorKind::IsADirectory, Lang::Danish) => &"det er en mappe. Angiv en fil i den.",
+            (io::ErrorKind::IsADirectory, Lang::English) => &"it is a folder. Give a file in it.",
+            (io::ErrorKind::PermissionDenied, Lang::Danish) => &"du har ikke adgang. Ret filens rettigheder.",
+            (io::ErrorKind::PermissionDenied, Lang::English) => &"permission is denied. Change the file's permissions.",
+            _ => error,
+        };
+        Self::Failed(Status::File, format!("{what}: {why}"))
+    }
+}
+
+/// The faults of one value, with the place in the text where that is known.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub(crate) struct Problem {
+    error: Issues,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+struct Issues {
+    issues: Vec<Issue>,
+}
+
+/// One fault, in words.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub(crate) struct Issue {
+    code: FaultCode,
+    /// A JSON pointer into the value; empty for the whole of it.
+    pub(crate) path: String,
+    pub(crate) message: String,
+}
+
+impl Problem {
+    /// The faults of a value.
+    pub(crate) fn of(faults: &Faults, lang: Lang) -> Self {
+        let issue = |fault: &ssp_core::input::Fault| Issue {
+            code: fault.code,
+            path: fault.path.clone(),
+            message: fault.message(lang),
+        };
+        Self { error: Issues { issues: faults.0.iter().map(issue).collect() } }
+    }
+
+    /// A value on this line that is too long.
+    pub(crate) fn too_long(lang: Lang) -> Self {
+        Self::of(&Faults::of(FaultCode::LineTooLong), lang)
+    }
+
+    /// A text that begins on this line and is not UTF-8.
+    pub(crate) fn invalid_utf8(text: &[u8], line: usize, error: std::str::Utf8Error, lang: Lang) -> Self {
+        let before = text.get(..error.valid_up_to()).unwrap_or_default();
+        let newlines = before.iter().filter(|byte| **byte == b'\n').count();
+        let last = before.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+        let column = characters(last).saturating_add(1);
+        Self::of(&Faults::of(FaultCode::InvalidUtf8), lang).at(line.saturating_add(newlines), column, lang)
+    }
+
+    /// A text that begins on this line and is not JSON.
+    pub(crate) fn invalid_json(text: &str, line: usize, error: &serde_json::Error, lang: Lang) -> Self {
+        let before = error.line().saturating_sub(1);
+        let broken = text.split('\n').nth(before).unwrap_or_default();
+        // The parser counts bytes, a person characters.
+        let column = characters(broken.as_bytes().get(..error.column()).unwrap_or(broken.as_bytes())).max(1);
+        let mut problem = Self::of(&Faults::of(FaultCode::InvalidJson), lang);
+        if error.is_eof() {
+            problem.add(BREAKS_OFF.in_lang(lang));
+        }
+        problem.at(line.saturating_add(before), column, lang)
+    }
+
+    /// What is wrong, one by one.
+    pub(crate) fn issues(&self) -> &[Issue] {
+        &self.error.issues
+    }
+
+    fn at(mut self, line: usize, column: usize, lang: Lang) -> Self {
+        self.add(&match lang {
+            Lang::Danish => format!("Se linje {line}, tegn {column}."),
+            Lang::English => format!("See line {line}, column {column}."),
+        });
+        self
+    }
+
+    fn add(&mut self, sentence: &str) {
+        for issue in &mut self.error.issues {
+            issue.message.push(' ');
+            issue.message.push_str(sentence);
+        }
+    }
+}
+
+const BREAKS_OFF: Text =
+    ssp_core::text::text("Den hører op midt i en værdi.", "It breaks off in the middle of a value.");
+
+fn characters(text: &[u8]) -> usize {
+    String::from_utf8_lossy(text).chars().count()
+}
+
+impl Issue {
+    /// The place and what is wrong there.
+    pub(crate) fn in_words(&self) -> String {
+        if self.path.is_empty() { self.message.clone() } else { format!("{}: {}", self.path, self.message) }
+    }
+}

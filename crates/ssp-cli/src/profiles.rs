@@ -1,0 +1,115 @@
+//! The profiles that the command can be asked for by name or by file.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+use ssp_core::case::Profiles;
+use ssp_core::input::Json;
+use ssp_core::profile::file::{self, SHIPPED};
+use ssp_core::profile::{BUILT_IN, Profile, built_in};
+use ssp_core::prose::Block;
+use ssp_core::text::Lang;
+
+use crate::errors::{Issue, Problem, Stop};
+use crate::show;
+
+/// No profile file is larger.
+const LIMIT: u64 = 16 << 20;
+
+/// The profile that inputs follow which name none.
+#[derive(Debug)]
+pub(crate) enum Chosen {
+    /// The default one.
+    Default,
+    /// One that is built in.
+    BuiltIn(&'static Profile),
+    /// One from a file, or one of those that ship with the core as files.
+    Loaded(Box<Profile>),
+}
+
+impl Chosen {
+    /// By name or by file; clap lets nobody give both.
+    pub(crate) fn new(name: Option<&str>, file: Option<&Path>, lang: Lang) -> Result<Self, Stop> {
+        match (name, file) {
+            (_, Some(file)) => Self::loaded(file, read(file, lang)?, lang),
+            (Some(name), None) => Self::named(name, lang),
+            (None, None) => Ok(Self::Default),
+        }
+    }
+
+    /// The profile with this id.
+    pub(crate) fn named(name: &str, lang: Lang) -> Result<Self, Stop> {
+        if let Some(profile) = built_in(name) {
+            return Ok(Self::BuiltIn(profile));
+        }
+        if let Some((id, text)) = SHIPPED.iter().find(|(id, _)| *id == name) {
+            return Self::loaded(Path::new(id), parse(text.as_bytes(), lang), lang);
+        }
+        let ids = BUILT_IN.iter().map(|profile| &*profile.id).chain(SHIPPED.iter().map(|(id, _)| *id));
+        let ids = ids.collect::<Vec<_>>().join(", ");
+        Err(Stop::fault(match lang {
+            Lang::Danish => {
+                format!("Kommuneprofilen findes ikke. Vælg mellem: {ids}, eller angiv en fil med --profile-file.")
+            }
+            Lang::English => {
+                format!("There is no such profile. Choose from: {ids}, or give a file with --profile-file.")
+            }
+        }))
+    }
+
+    fn loaded(file: &Path, profile: Result<Profile, Problem>, lang: Lang) -> Result<Self, Stop> {
+        profile.map(|profile| Self::Loaded(Box::new(profile))).map_err(|problem| {
+            let mut page = String::new();
+            show::lay_out(&in_words(file, &problem, lang), show::width(), &mut page);
+            Stop::fault(page.trim_end())
+        })
+    }
+
+    /// The profiles that an input can name.
+    pub(crate) fn profiles(&self) -> Profiles<'_> {
+        Profiles {
+            loaded: match self {
+                Self::Default => None,
+                Self::BuiltIn(profile) => Some(profile),
+                Self::Loaded(profile) => Some(profile),
+            },
+        }
+    }
+
+    /// The profile itself.
+    pub(crate) fn profile(&self) -> &Profile {
+        self.profiles().default()
+    }
+}
+
+/// Reads a profile file, with every fault in it.
+pub(crate) fn read(file: &Path, lang: Lang) -> Result<Result<Profile, Problem>, Stop> {
+    let failed = |error: io::Error| Stop::reading(Some(file), &error, lang);
+    let source = File::open(file).map_err(failed)?;
+    if source.metadata().map_err(failed)?.is_dir() {
+        return Err(failed(io::ErrorKind::IsADirectory.into()));
+    }
+    let mut bytes = Vec::new();
+    source.take(LIMIT).read_to_end(&mut bytes).map_err(failed)?;
+    Ok(parse(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes), lang))
+}
+
+fn parse(bytes: &[u8], lang: Lang) -> Result<Profile, Problem> {
+    let text = str::from_utf8(bytes).map_err(|error| Problem::invalid_utf8(bytes, 1, error, lang))?;
+    let json = Json::parse(text).map_err(|error| Problem::invalid_json(text, 1, &error, lang))?;
+    file::read(&json).map_err(|faults| Problem::of(&faults, lang))
+}
+
+/// The faults of a profile file as prose.
+pub(crate) fn in_words(file: &Path, problem: &Problem, lang: Lang) -> Vec<Block> {
+    let (file, faults) = (file.display(), problem.issues().len());
+    let title = match (faults, lang) {
+        (1, Lang::Danish) => format!("Kommuneprofilen »{file}« har 1 fejl"),
+        (1, Lang::English) => format!("The profile \"{file}\" has 1 fault"),
+        (_, Lang::Danish) => format!("Kommuneprofilen »{file}« har {faults} fejl"),
+        (_, Lang::English) => format!("The profile \"{file}\" has {faults} faults"),
+    };
+    let items = problem.issues().iter().map(Issue::in_words).map(Block::Item);
+    std::iter::once(Block::Title(title)).chain(items).collect()
+}

@@ -1,0 +1,268 @@
+//! The main job: values in, answers out, in order, good and bad ones side by side.
+
+use std::borrow::Cow;
+use std::fs::File;
+use std::io::{self, IsTerminal, Read};
+use std::path::Path;
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use ssp_core::input::{Faults, Json};
+use ssp_core::prose::{Block, answer};
+use ssp_core::reply::{Kind, Settings, reply};
+use ssp_core::text::Lang;
+
+use crate::errors::{Issue, Problem, Status, Stop};
+use crate::input::{NotOne, Value, Values};
+use crate::output::{Output, tell};
+use crate::show;
+
+/// A file with less shows no progress.
+const LONG_FILE: u64 = 5 << 20;
+/// No more lines are named when it is summed up where the faults are.
+const LINES_NAMED: usize = 8;
+
+/// What is asked, and how to answer.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Job<'a> {
+    pub(crate) kind: Kind,
+    pub(crate) settings: Settings<'a>,
+    pub(crate) as_json: bool,
+    /// The date of inputs that have none, as text.
+    pub(crate) today: Option<&'a str>,
+}
+
+/// What there is to say of the whole input at its end.
+#[derive(Default, Debug)]
+struct Tally {
+    values: usize,
+    dated_today: usize,
+    faulty: usize,
+    faulty_lines: Vec<usize>,
+}
+
+impl Job<'_> {
+    /// Answers every value in the file, or in standard input where there is none.
+    pub(crate) fn run(&self, file: Option<&Path>) -> Result<Status, Stop> {
+        let lang = self.settings.lang;
+        let file = file.filter(|path| path.as_os_str() != "-");
+        let failed = |error: io::Error| Stop::reading(file, &error, lang);
+        let (source, progress) = open(file, lang).map_err(failed)?;
+        let mut output = Output::new(lang);
+        let mut tally = Tally::default();
+        let answered = self.answer_all(source, &failed, &mut output, &mut tally);
+        if let Some(progress) = progress {
+            progress.finish_and_clear();
+        }
+        // What was answered before a file broke off is still worth having.
+        let flushed = output.flush();
+        answered.and(flushed)?;
+        self.sum_up(&tally)
+    }
+
+    fn answer_all(
+        &self,
+        source: Box<dyn Read>,
+        failed: &dyn Fn(io::Error) -> Stop,
+        output: &mut Output,
+        tally: &mut Tally,
+    ) -> Result<(), Stop> {
+        let mut values = Values::open(source).map_err(failed)?;
+        if let Some(reason) = values.not_one() {
+            tell(&why_lines(reason, self.settings.lang));
+        }
+        let width = show::width();
+        loop {
+            if values.may_wait() {
+                output.flush()?;
+            }
+            let Some(value) = values.next().map_err(failed)? else { return Ok(()) };
+            tally.values = tally.values.saturating_add(1);
+            if self.as_json {
+                self.answer_in_json(value, output, tally);
+            } else {
+                self.answer_in_prose(value, width, output, tally);
+            }
+            output.ended()?;
+        }
+    }
+
+    fn answer_in_json(&self, value: Value<'_>, output: &mut Output, tally: &mut Tally) {
+        let start = output.page.len();
+        let written = match self.answer(value, tally, |json| reply(self.kind, json, &self.settings)) {
+            Ok(reply) => serde_json::to_writer(&mut output.page, &reply),
+            Err(problem) => serde_json::to_writer(&mut output.page, &problem),
+        };
+        // Writing to memory fails only where a type does not serialise, and then leaves no half line.
+        if let Err(error) = written {
+            output.page.truncate(start);
+            tell(&error.to_string());
+        }
+        output.page.push(b'\n');
+    }
+
+    fn answer_in_prose(&self, value: Value<'_>, width: usize, output: &mut Output, tally: &mut Tally) {
+        let lang = self.settings.lang;
+        let answered = self.answer(value, tally, |json| answer(self.kind, json, &self.settings));
+        let mut page = String::new();
+        if tally.values > 1 {
+            show::separate(answered.is_ok().then(|| line_in_words(value.line, lang)), width, &mut page);
+        }
+        let blocks = answered.unwrap_or_else(|problem| in_words(&problem, value, lang));
+        show::lay_out(&blocks, width, &mut page);
+        output.text(&page);
+    }
+
+    fn answer<T>(
+        &self,
+        value: Value<'_>,
+        tally: &mut Tally,
+        by: impl FnOnce(&Json<'_>) -> Result<T, Faults>,
+    ) -> Result<T, Problem> {
+        let lang = self.settings.lang;
+        let answer = self.read(value, tally).and_then(|json| by(&json).map_err(|faults| Problem::of(&faults, lang)));
+        if answer.is_err() {
+            tally.faulty = tally.faulty.saturating_add(1);
+            if tally.faulty_lines.len() < LINES_NAMED {
+                tally.faulty_lines.push(value.line);
+            }
+        }
+        answer
+    }
+
+    /// The value as it was sent, dated today where that was asked for.
+    fn read<'v>(&self, value: Value<'v>, tally: &mut Tally) -> Result<Json<'v>, Problem> {
+        let Value { line, bytes, .. } = value;
+        let lang = self.settings.lang;
+        let bytes = bytes.ok_or_else(|| Problem::too_long(lang))?;
+        let text = str::from_utf8(bytes).map_err(|error| Problem::invalid_utf8(bytes, line, error, lang))?;
+        let mut json = Json::parse(text).map_err(|error| Problem::invalid_json(text, line, &error, lang))?;
+        if let (Some(today), Json::Object(fields)) = (self.today, &mut json)
+            && is_date_filled_in(fields, today)
+        {
+            tally.dated_today = tally.dated_today.saturating_add(1);
+        }
+        Ok(json)
+    }
+
+    /// Says on standard error what the answers themselves do not say.
+    fn sum_up(&self, tally: &Tally) -> Result<Status, Stop> {
+        let (lang, kind) = (self.settings.lang, self.kind);
+        let Tally { values, dated_today, faulty, faulty_lines } = tally;
+        if *values == 0 {
+            return Err(Stop::fault(match lang {
+                Lang::Danish => format!(
+                    "Inputtet er tomt. Der skal stå JSON: én værdi, eller én på hver linje. Se eksempler med: ssp {kind} --help"
+                ),
+                Lang::English => format!(
+                    "The input is empty. JSON is expected: one value, or one on each line. For examples: ssp {kind} --help"
+                ),
+            }));
+        }
+        if let (Some(today), 1..) = (self.today, dated_today) {
+            tell(&match lang {
+                Lang::Danish => {
+                    format!("»date« manglede i {dated_today} af {values} input og er sat til i dag, {today}.")
+                }
+                Lang::English => {
+                    format!("\"date\" was missing in {dated_today} of {values} inputs and is set to today, {today}.")
+                }
+            });
+        }
+        if *faulty == 0 {
+            return Ok(Status::Good);
+        }
+        if *values > 1 || self.as_json {
+            let mut lines = faulty_lines.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            if *faulty > faulty_lines.len() {
+                lines.push_str(", …");
+            }
+            tell(&match lang {
+                Lang::Danish => format!(
+                    "{faulty} af {values} input har fejl og er ikke besvaret: linje {lines}. Fejlene står i deres sted."
+                ),
+                Lang::English => format!(
+                    "{faulty} of {values} inputs have faults and are not answered: line {lines}. The faults stand in their place."
+                ),
+            });
+        }
+        Ok(Status::Fault)
+    }
+}
+
+/// Opens the file, with a progress bar where it is long and somebody looks, or else standard input.
+fn open(file: Option<&Path>, lang: Lang) -> io::Result<(Box<dyn Read>, Option<ProgressBar>)> {
+    let Some(file) = file else {
+        let input = io::stdin();
+        if input.is_terminal() {
+            tell(match lang {
+                Lang::Danish => "Skriv JSON, én værdi på hver linje, og slut med Ctrl-D.",
+                Lang::English => "Type JSON, one value on each line, and end with Ctrl-D.",
+            });
+        }
+        return Ok((Box::new(input.lock()), None));
+    };
+    let source = File::open(file)?;
+    let about = source.metadata()?;
+    if about.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    let is_looked_at = io::stderr().is_terminal() && !io::stdout().is_terminal();
+    if !about.is_file() || about.len() <= LONG_FILE || !is_looked_at {
+        return Ok((Box::new(source), None));
+    }
+    let progress = ProgressBar::with_draw_target(Some(about.len()), ProgressDrawTarget::stderr());
+    if let Ok(style) = ProgressStyle::with_template("{wide_bar} {bytes}/{total_bytes} {eta}") {
+        progress.set_style(style);
+    }
+    Ok((Box::new(progress.wrap_read(source)), Some(progress)))
+}
+
+/// Fills in the date where it is missing.
+fn is_date_filled_in<'j>(fields: &mut Vec<(Cow<'j, str>, Json<'j>)>, today: &str) -> bool {
+    let date = || Json::String(Cow::Owned(today.to_owned()));
+    match fields.iter_mut().find(|(key, _)| key == "date") {
+        Some((_, value @ Json::Null)) => *value = date(),
+        Some(_) => return false,
+        None => fields.push((Cow::Borrowed("date"), date())),
+    }
+    true
+}
+
+fn line_in_words(line: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Danish => format!("Linje {line}"),
+        Lang::English => format!("Line {line}"),
+    }
+}
+
+/// The faults of a value as prose.
+fn in_words(problem: &Problem, value: Value<'_>, lang: Lang) -> Vec<Block> {
+    let line = line_in_words(value.line, lang);
+    let title = match (value.is_whole, lang) {
+        (true, Lang::Danish) => "Inputtet kan ikke besvares".to_owned(),
+        (true, Lang::English) => "The input cannot be answered".to_owned(),
+        (false, Lang::Danish) => format!("{line} kan ikke besvares"),
+        (false, Lang::English) => format!("{line} cannot be answered"),
+    };
+    let items = problem.issues().iter().map(Issue::in_words).map(Block::Item);
+    std::iter::once(Block::Title(title)).chain(items).collect()
+}
+
+/// Why an input whose first line breaks off is read line by line.
+fn why_lines(reason: NotOne, lang: Lang) -> String {
+    match (reason, lang) {
+        (NotOne::BrokenOn(line), Lang::Danish) => format!(
+            "Første linje hører op midt i en værdi, og hele inputtet er heller ikke én: se linje {line}. Hver linje læses for sig."
+        ),
+        (NotOne::BrokenOn(line), Lang::English) => format!(
+            "The first line breaks off in the middle of a value, and the whole input is none either: see line {line}. Each line is read by itself."
+        ),
+        (NotOne::TooLarge, Lang::Danish) => {
+            "Første linje hører op midt i en værdi, og inputtet er over 16 MiB. Skriv hver værdi på én linje.".to_owned()
+        }
+        (NotOne::TooLarge, Lang::English) => {
+            "The first line breaks off in the middle of a value, and the input is over 16 MiB. Write each value on one line."
+                .to_owned()
+        }
+    }
+}

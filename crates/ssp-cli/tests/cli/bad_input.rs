@@ -1,0 +1,251 @@
+//! Every kind of bad input: what is said of it, where, with which exit status, and that nothing of it is repeated.
+
+use crate::support::{GOOD, Ran, issues, ssp};
+
+/// Runs a bad input as JSON and as prose in both languages. Nobody's dates may stand in what comes out.
+fn ways(kind: &str, input: &[u8]) -> [Ran; 4] {
+    let ways = [&[kind, "--json"][..], &[kind, "--json", "--lang", "en"], &[kind], &[kind, "--lang", "en"]];
+    ways.map(|args| {
+        let ran = ssp(args, input);
+        assert_eq!(ran.status, Some(2), "{args:?}: {ran:?}");
+        for secret in long_numbers(input) {
+            let both = format!("{}{}", ran.out, ran.err);
+            assert!(!both.contains(&secret), "repeats {secret}: {both}");
+        }
+        ran
+    })
+}
+
+/// Whatever may be a date, a birth date or a CPR number in the input. The contract's own limits and its example are none.
+fn long_numbers(input: &[u8]) -> Vec<String> {
+    let text = String::from_utf8_lossy(input);
+    let runs = text.split(|c: char| !c.is_ascii_digit() && c != '-').filter(|run| run.len() >= 6);
+    runs.filter(|run| !["2026-01-15", "1850-01-01", "2200-12-31"].contains(run)).map(ToOwned::to_owned).collect()
+}
+
+/// Asserts the faults of one bad value, in every way of printing them, with a piece of the message in both languages.
+fn bad(kind: &str, input: impl AsRef<[u8]>, faults: &[(&str, &str)], [da, en]: [&str; 2]) {
+    let [json_da, json_en, prose_da, prose_en] = ways(kind, input.as_ref());
+    for (ran, piece) in [(&json_da, da), (&json_en, en)] {
+        let values = ran.json();
+        assert_eq!(values.len(), 1, "{}", ran.out);
+        let found = issues(&values[0]);
+        let found: Vec<_> = found.iter().map(|(code, path)| (code.as_str(), path.as_str())).collect();
+        assert_eq!(found, faults, "{}", ran.out);
+        let messages = values[0]["error"]["issues"].as_array().unwrap().iter();
+        assert!(messages.clone().any(|issue| issue["message"].as_str().unwrap().contains(piece)), "{}", ran.out);
+    }
+    for (ran, piece) in [(&prose_da, da), (&prose_en, en)] {
+        let flowing = ran.out.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(flowing.contains(piece), "{}", ran.out);
+        for (_, path) in faults {
+            assert!(flowing.contains(path), "{}", ran.out);
+        }
+    }
+    assert!(prose_da.out.contains("kan ikke besvares") && prose_en.out.contains("cannot be answered"));
+}
+
+/// A case with this beside the date.
+fn case(rest: &str) -> String {
+    format!(r#"{{"date":"2026-01-15",{rest}}}"#)
+}
+
+#[test]
+fn dates() {
+    let after = ["Fødselsdatoen ligger efter", "The birth date is after the assessment date"];
+    bad("assess", case(r#""birthDate":"2026-02-03""#), &[("birthDateAfterDate", "/birthDate")], after);
+    let range = ["fra 1850-01-01 til 2200-12-31", "between 1850-01-01 and 2200-12-31"];
+    bad("assess", case(r#""birthDate":"1849-12-31""#), &[("dateOutOfRange", "/birthDate")], range);
+    bad("assess", r#"{"date":"2201-01-01"}"#, &[("dateOutOfRange", "/date")], range);
+    let none = ["findes ikke i kalenderen", "is not in the calendar"];
+    for date in
+        ["2012-02-30", "2013-02-29", "2012-13-01", "12-05-2012", "2012-5-1", "120512-1234", "", "2012-05-01T00:00"]
+    {
+        let input = case(&format!(r#""birthDate":"{date}""#));
+        bad("assess", input, &[("invalidDate", "/birthDate")], none);
+    }
+    let before = ["Løsladelsen ligger før fødslen", "The release is before the birth"];
+    let input = case(r#""birthDate":"2012-05-02","releaseDate":"2012-05-01""#);
+    bad("assess", input, &[("releaseDateBeforeBirthDate", "/releaseDate")], before);
+    let order = ["»from« skal ligge før »until«", "\"from\" must be before \"until\""];
+    let input = r#"{"from":"2026-05-01","until":"2026-05-01"}"#;
+    bad("timeline", input, &[("fromNotBeforeUntil", "/from")], order);
+}
+
+#[test]
+fn names_with_the_nearest_that_exists() {
+    let near = ["Mente du »repeatedCrime«?", "Did you mean \"repeatedCrime\"?"];
+    bad("assess", case(r#""facts":{"repeatetCrime":true}"#), &[("unknownFact", "/facts/repeatetCrime")], near);
+    let near = ["Mente du »birthDate«?", "Did you mean \"birthDate\"?"];
+    bad("assess", case(r#""birthdate":"2012-05-01""#), &[("unknownField", "/birthdate")], near);
+    let near = ["Mente du »slagelse«?", "Did you mean \"slagelse\"?"];
+    bad("assess", case(r#""profile":"slagelsee""#), &[("unknownProfile", "/profile")], near);
+    let all = ["Vælg mellem: koebenhavn", "Choose from: koebenhavn"];
+    bad("assess", case(r#""profile":"atlantis""#), &[("unknownProfile", "/profile")], all);
+    let near = ["Mente du »police«?", "Did you mean \"police\"?"];
+    let input = r#"{"participants":[{"id":"a","kind":"polise"}]}"#;
+    bad("meeting", input, &[("unknownKind", "/participants/0/kind")], near);
+    let near = ["Mente du »prevention«?", "Did you mean \"prevention\"?"];
+    let input = case(
+        r#""cooperation":"ssp","from":{"kind":"police"},"to":{"kind":"police"},"purpose":"preventing","necessary":true"#,
+    );
+    bad("disclose", input, &[("unknownValue", "/purpose")], near);
+}
+
+#[test]
+fn a_key_that_looks_personal_is_not_repeated() {
+    let message = ["Feltet findes ikke", "There is no such field"];
+    bad("assess", case(r#""010512-1234":true"#), &[("unknownField", "")], message);
+    let message = ["Oplysningen findes ikke", "There is no such fact"];
+    bad("assess", case(r#""facts":{"2012-05-01":true}"#), &[("unknownFact", "/facts")], message);
+}
+
+#[test]
+fn answers_that_contradict_each_other() {
+    let both = [
+        "»repeatedCrime« er besvaret ja, men »crime«, som følger af det, er besvaret nej. Ret et af svarene.",
+        "\"repeatedCrime\" is answered yes, but \"crime\", which follows from it, no. Correct one of them.",
+    ];
+    let input = case(r#""facts":{"repeatedCrime":true,"crime":false}"#);
+    bad("assess", input, &[("contradiction", "/facts/repeatedCrime")], both);
+}
+
+#[test]
+fn levels_off_the_scale() {
+    for level in ["0", "5", "-1", "256", "1000000000000"] {
+        let scale = ["Vælg mellem: 1, 2, 3, 4.", "Choose from: 1, 2, 3, 4."];
+        bad("assess", case(&format!(r#""level":{level}"#)), &[("levelOffScale", "/level")], scale);
+    }
+    let none = ["har ikke offentliggjort sagsniveauer", "has published no case levels"];
+    bad("assess", case(r#""profile":"slagelse","level":1"#), &[("noCaseLevels", "/level")], none);
+}
+
+#[test]
+fn wrong_types_and_keys_that_are_there_twice() {
+    let number = ["Her skal stå et helt tal", "This must be a whole number"];
+    bad("assess", case(r#""level":"2""#), &[("wrongType", "/level")], number);
+    let date = ["Her skal stå en dato", "This must be a date"];
+    bad("assess", case(r#""birthDate":20120501"#), &[("wrongType", "/birthDate")], date);
+    let answer = ["true, false eller \"unknown\"", "true, false or \"unknown\""];
+    bad("assess", case(r#""facts":{"crime":"yes"}"#), &[("wrongType", "/facts/crime")], answer);
+    let twice = ["står to gange", "is there twice"];
+    let input = case(r#""birthDate":"2012-05-01","birthDate":"2012-05-02""#);
+    bad("assess", input, &[("duplicateKey", "/birthDate")], twice);
+    for value in ["[]", "1", "\"x\"", "null", "true", "[{}]"] {
+        let object = ["Her hører et JSON-objekt til", "A JSON object belongs here"];
+        bad("assess", value, &[("notAnObject", "")], object);
+    }
+}
+
+#[test]
+fn all_faults_at_once() {
+    let input = r#"{"birthDate":"2012-02-30","facts":{"crim":true,"crime":1},"level":9,"x":1}"#;
+    let faults = [
+        ("unknownField", "/x"),
+        ("missingField", "/date"),
+        ("invalidDate", "/birthDate"),
+        ("unknownFact", "/facts/crim"),
+        ("wrongType", "/facts/crime"),
+        ("levelOffScale", "/level"),
+    ];
+    bad("assess", input, &faults, ["mangler og skal være der", "is missing and required"]);
+}
+
+#[test]
+fn texts_that_are_not_json() {
+    let cut = ["Den hører op midt i en værdi. Se linje 1, tegn 46.", "See line 1, column 46."];
+    bad(
+        "assess",
+        r#"{"date":"2026-01-15","birthDate":"2012-05-01","#,
+        &[("invalidJson", "")],
+        ["midt i en værdi", "breaks off"],
+    );
+    bad("assess", "{\"date\":\"2026-01-15\",\"residence\":\"Nørrebrøæøå\"", &[("invalidJson", "")], cut);
+    for input in ["nope", "{'date':1}", "{}{}", "{\"date\":NaN}", "\u{0}", "[1,]", "{\"a\":\"\\ud800\"}", "1e999"] {
+        bad("assess", input, &[("invalidJson", "")], ["ikke gyldig JSON", "not valid JSON"]);
+    }
+    bad("assess", "[".repeat(100_000), &[("invalidJson", "")], ["ikke gyldig JSON", "not valid JSON"]);
+
+    // In a batch the line is the one in the file.
+    let ran = ssp(&["assess", "--json"], format!("{GOOD}\n\n{{\"a\": }}\n{GOOD}"));
+    assert!(ran.out.contains("Se linje 3, tegn 7."), "{}", ran.out);
+}
+
+#[test]
+fn texts_that_are_not_utf8() {
+    let place = ["Se linje 1, tegn 37.", "See line 1, column 37."];
+    let latin1 = b"{\"date\":\"2026-01-15\",\"residence\":\"N\xf8r\"}";
+    bad(
+        "assess",
+        latin1,
+        &[("invalidUtf8", "")],
+        ["er ikke gyldig UTF-8. Gem filen som UTF-8.", "Save the file as UTF-8."],
+    );
+    bad("assess", b"{\"date\":\"2026-01-15\",\"residence\":\"\xc3\xa6b\xf8r\"}", &[("invalidUtf8", "")], place);
+    let pretty = b"{\n\"date\": \"2026-01-15\",\n\"residence\": \"N\xf8r\"}";
+    bad("assess", pretty, &[("invalidUtf8", "")], ["Se linje 3, tegn 16.", "See line 3, column 16."]);
+
+    let lines = [GOOD.as_bytes(), b"{\"a\":\"\xff\"}", b"\xff\xfe", GOOD.as_bytes()].join(&b'\n');
+    let ran = ssp(&["assess", "--json"], lines);
+    let answers = ran.json();
+    assert_eq!((ran.status, answers.len()), (Some(2), 4));
+    assert!(answers[0]["error"].is_null() && answers[3]["error"].is_null());
+    assert_eq!(issues(&answers[1])[0].0, "invalidUtf8");
+    assert_eq!(issues(&answers[2])[0].0, "invalidUtf8");
+    assert!(ran.err.contains("linje 2, 3"), "{}", ran.err);
+}
+
+#[test]
+fn a_line_over_1_mib() {
+    let long = format!(r#"{{"date":"2026-01-15","residence":"{}"}}"#, "x".repeat(1 << 20));
+    let message = ["Linjen er længere end 1 MiB. Del den op", "The line is longer than 1 MiB. Split it"];
+    bad("assess", &long, &[("lineTooLong", "")], message);
+    let ran = ssp(&["assess", "--json"], format!("{GOOD}\n{long}\n{GOOD}\n"));
+    let answers = ran.json();
+    assert_eq!((ran.status, answers.len()), (Some(2), 3));
+    assert_eq!(issues(&answers[1])[0].0, "lineTooLong");
+    assert_eq!(answers[0], answers[2]);
+}
+
+#[test]
+fn nothing_at_all() {
+    for input in ["", "\n", " \r\n\t\n", "\u{feff}", "\u{feff}\n"] {
+        let danish = ssp(&["assess"], input);
+        assert_eq!((danish.status, danish.out.as_str()), (Some(2), ""));
+        assert!(danish.err.contains("Inputtet er tomt") && danish.err.contains("ssp assess --help"), "{}", danish.err);
+        let english = ssp(&["meeting", "--json", "--lang", "en"], input);
+        assert_eq!((english.status, english.out.as_str()), (Some(2), ""));
+        assert!(english.err.contains("The input is empty") && english.err.contains("ssp meeting --help"));
+    }
+}
+
+#[test]
+fn a_value_over_many_lines_that_is_broken_says_where() {
+    let ran = ssp(&["assess", "--json"], "{\n\"date\": \"2026-01-15\"\n\"level\": 1\n}\n");
+    assert_eq!((ran.status, ran.json().len()), (Some(2), 4), "each line is a value then");
+    assert!(ran.err.contains("hele inputtet er heller ikke én: se linje 3"), "{}", ran.err);
+}
+
+#[test]
+fn files_that_cannot_be_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let missing = folder.path().join("findes-ikke.json");
+    let cases = [
+        (missing.to_str().unwrap(), "findes ikke", "no such file"),
+        (folder.path().to_str().unwrap(), "mappe", "folder"),
+    ];
+    for (path, da, en) in cases {
+        for (lang, piece) in [("da", da), ("en", en)] {
+            for args in [
+                &["assess", path][..],
+                &["assess", "--json", path],
+                &["assess", "--profile-file", path],
+                &["profile", "check", path],
+            ] {
+                let ran = ssp(&[args, &["--lang", lang]].concat(), GOOD);
+                assert_eq!((ran.status, ran.out.as_str()), (Some(1), ""), "{args:?}");
+                assert!(ran.err.contains(piece) && ran.err.contains(path), "{}", ran.err);
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! The `ssp` command as its users meet it: arguments, input, output, exit status.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "a test that fails should say so at once"
+)]
+
+mod answers;
+mod bad_input;
+mod help;
+mod profiles;
+mod streams;
+mod support;
+mod throughput;

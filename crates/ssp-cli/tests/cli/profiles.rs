@@ -1,0 +1,109 @@
+//! Municipal profiles: by name, by file, and what is said of a file with faults.
+
+use serde_json::Value;
+
+use crate::support::{GOOD, Ran, issues, ssp};
+
+fn shown(name: &str) -> Value {
+    serde_json::from_str(&ssp(&["profile", "show", name], "").good().out).unwrap()
+}
+
+fn ids() -> Vec<String> {
+    let list: Value = serde_json::from_str(&ssp(&["profile", "list", "--json"], "").good().out).unwrap();
+    list.as_array().unwrap().iter().map(|listed| listed["id"].as_str().unwrap().to_owned()).collect()
+}
+
+/// Writes the profile to a file and runs with its name at the end.
+fn with_file(profile: impl AsRef<[u8]>, args: &[&str], input: &str) -> Ran {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), profile).unwrap();
+    ssp(&[args, &[file.path().to_str().unwrap()]].concat(), input)
+}
+
+#[test]
+fn profiles_that_come_with_the_command() {
+    let ids = ids();
+    assert_eq!(ids[..2], ["koebenhavn", "slagelse"]);
+    for id in ["albertslund", "helsingoer", "koege", "randers"] {
+        assert!(ids.contains(&id.to_owned()), "{ids:?}");
+    }
+    let list = ssp(&["profile", "list"], "").good().out;
+    for id in &ids {
+        assert!(list.contains(id));
+        let answer = &ssp(&["assess", "--json", "--profile", id], GOOD).good().json()[0];
+        assert_eq!(answer["profile"], id.as_str());
+    }
+}
+
+#[test]
+fn what_is_shown_reads_back_equal() {
+    for id in ids() {
+        let profile = ssp(&["profile", "show", &id], "").good().out;
+        let checked = with_file(&profile, &["profile", "check"], "").good().out;
+        assert!(checked.contains(&id) && checked.contains("i orden"), "{checked}");
+        assert_eq!(with_file(&profile, &["profile", "check", "--json"], "").good().json()[0]["profile"], id.as_str());
+        let by_name = ssp(&["assess", "--json", "--profile", &id], GOOD).good().out;
+        assert_eq!(with_file(&profile, &["assess", "--json", "-", "--profile-file"], GOOD).good().out, by_name);
+        let rules = ssp(&["rules", "--profile", &id], "").good().out;
+        assert_eq!(with_file(&profile, &["rules", "--profile-file"], "").good().out, rules);
+    }
+}
+
+#[test]
+fn a_name_that_does_not_exist() {
+    for args in [
+        &["assess", "--profile", "atlantis"][..],
+        &["profile", "show", "atlantis"],
+        &["rules", "--profile", "atlantis"],
+    ] {
+        let ran = ssp(args, GOOD);
+        assert_eq!((ran.status, ran.out.as_str()), (Some(2), ""));
+        assert!(ran.err.contains("Kommuneprofilen findes ikke. Vælg mellem: koebenhavn, slagelse"), "{}", ran.err);
+        assert!(ran.err.contains("koege") && !ran.err.contains("atlantis"), "{}", ran.err);
+    }
+}
+
+/// Asserts the faults of a profile file, as `check` and as `--profile-file` tell them.
+fn faulty(profile: impl AsRef<[u8]>, expected: &[(&str, &str)], piece: &str) {
+    let profile = profile.as_ref();
+    let ran = with_file(profile, &["profile", "check", "--json"], "");
+    assert_eq!(ran.status, Some(2));
+    let found = issues(&ran.json()[0]);
+    for (code, path) in expected {
+        assert!(found.iter().any(|(c, p)| c == code && p == path), "{code} {path} not among {found:?}");
+    }
+    let check = with_file(profile, &["profile", "check"], "");
+    let assess = with_file(profile, &["assess", "-", "--profile-file"], GOOD);
+    assert_eq!((check.status, check.err.as_str()), (Some(2), ""));
+    assert_eq!((assess.status, assess.out.as_str()), (Some(2), ""));
+    for text in [check.out, assess.err] {
+        let flowing = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(flowing.contains(piece), "{text}");
+        for (_, path) in &found {
+            assert!(flowing.contains(path), "{text}");
+        }
+    }
+}
+
+#[test]
+fn profile_files_with_faults() {
+    let mut empty = shown("koebenhavn");
+    empty["programmes"]["sspCase"]["from"]["age"] = serde_json::json!({ "years": 18 });
+    faulty(empty.to_string(), &[("badAgeBand", "/programmes/sspCase/from")], "Aldersgrænserne passer ikke");
+
+    let mut unknown = shown("koebenhavn");
+    unknown["programmes"]["sspCase"]["clauses"][0]["sources"][0]["source"] = "atlantis".into();
+    let path = "/programmes/sspCase/clauses/0/sources/0/source";
+    faulty(unknown.to_string(), &[("unknownSource", path)], "ikke registreret under »sources«");
+
+    let mut two = shown("koebenhavn");
+    two["programmes"]["sspCase"]["clauses"][0]["sources"][0]["source"] = "atlantis".into();
+    two["programs"] = true.into();
+    two["leapDay"]["policy"] = "feb30".into();
+    faulty(two.to_string(), &[("unknownSource", path), ("unknownField", "/programs")], "Mente du »programmes«?");
+
+    faulty("{\"id\": ", &[("invalidJson", "")], "Se linje 1, tegn 7.");
+    faulty(b"{\n\"id\": \"\xff\"}", &[("invalidUtf8", "")], "Se linje 2, tegn 8.");
+    faulty("[]", &[("notAnObject", "")], "JSON-objekt");
+    faulty("", &[("invalidJson", "")], "hører op midt i en værdi");
+}

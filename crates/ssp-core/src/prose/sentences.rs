@@ -1,0 +1,264 @@
+//! Every sentence, heading and label that frames what the rules say, in Danish and in English: one table. A slot takes a date, an
+//! age, a number, a name or a list of names, never a piece of grammar. A sentence without one of the languages does not compile.
+
+use crate::text::Lang;
+
+macro_rules! sentences {
+    ($($(#[$meta:meta])* $name:ident($($slot:ident),*) = $da:literal | $en:literal;)+) => {
+        $($(#[$meta])*
+        pub(super) fn $name(lang: Lang $(, $slot: &str)*) -> String {
+            match lang {
+                Lang::Danish => format!($da),
+                Lang::English => format!($en),
+            }
+        })+
+    };
+}
+
+// In every answer.
+sentences! {
+    advisory() = "Svaret er vejledende. Det er ikke en afgørelse." | "This answer is guidance. It is not a decision.";
+    sources() = "Kilder" | "Sources";
+    document(publisher, title) = "{publisher}: »{title}«" | "{publisher}: \"{title}\"";
+    inferred() = "(Reglen er vores slutning fra kilden.)" | "(The rule is our inference from the source.)";
+    unverified() = "(Reglens ordlyd er ikke efterprøvet.)" | "(The wording of the rule is not verified.)";
+    says_unverified() = "ikke efterprøvet" | "not verified";
+    rests_on_inferred() =
+        "(Svaret afhænger også af en regel, som er vores slutning fra kilden.)"
+        | "(The answer also depends on a rule that is our inference from the source.)";
+    rests_on_unverified() =
+        "(Svaret afhænger også af en regel, som ikke er efterprøvet.)"
+        | "(The answer also depends on a rule that is not verified.)";
+    missing() = "Spørgsmål, der mangler svar" | "Questions without an answer";
+    missing_intro() = "De spørgsmål, der afgør mest, står først." | "Those that settle the most come first.";
+    depends_on_question(number) = "Det afhænger af spørgsmål {number}." | "It depends on question {number}.";
+    depends_on_questions(numbers) = "Det afhænger af spørgsmål {numbers}." | "It depends on questions {numbers}.";
+    not_asked_about() = "Det, der afgør det, er der ikke spurgt om her." | "What settles it is not asked about here.";
+    open_while_unknown() =
+        "Det kan ikke afgøres, så længe svaret er »ved ikke«." | "It cannot be settled while the answer is \"unknown\".";
+    person_judges() = "Det skal en person vurdere." | "A person must judge that.";
+    judgements() = "Det skal en person vurdere" | "What a person must judge";
+    judgement(question, who) = "{question} Hvem vurderer det: {who}" | "{question} Who judges: {who}";
+    unresolved() = "Besvaret med »ved ikke«" | "Answered \"unknown\"";
+    unresolved_intro() =
+        "Svarene herpå kan stadig få betydning for resultatet." | "The answers to these can still change the outcome.";
+    notes() = "Bemærk" | "Please note";
+    whatever_the_rest() =
+        "Svaret er det samme, hvad de manglende oplysninger end viser. En af disse grunde gælder:"
+        | "The answer is the same whatever the missing answers turn out to be. One of these reasons applies:";
+}
+
+// An assessment.
+sentences! {
+    assessment_title(place, date) = "Vurdering, {place}, {date}" | "Assessment, {place}, {date}";
+    age_is(age) = "Personen er {age} på vurderingsdatoen." | "The person is {age} old on the assessment date.";
+    age_unknown() = "Personens fødselsdato er ikke oplyst." | "The person's birth date is not given.";
+    included() = "Omfattet" | "Included";
+    open() = "Ikke afgjort" | "Not settled";
+    not_included() = "Ikke omfattet" | "Not included";
+    too_young(age) =
+        "Personen er under {age}, og målgruppen begynder ved den alder."
+        | "The person is under {age}, and the target group begins at that age.";
+    too_old(age) =
+        "Personen er fyldt {age}, og målgruppen slutter ved den alder."
+        | "The person has turned {age}, and the target group ends at that age.";
+    not_published() =
+        "Kommunen har ikke offentliggjort en regel for det. Det skal en person undersøge."
+        | "The municipality has published no rule for it. A person must find out.";
+    handled_by(names) = "Det hører under {names}." | "It is handled by {names}.";
+    factors() = "Risiko- og beskyttelsesfaktorer, som de er oplyst" | "Risk and protective factors, as given";
+    risk_factors() = "Risikofaktorer" | "Risk factors";
+    protective_factors() = "Beskyttelsesfaktorer" | "Protective factors";
+    grounds() = "Lovens betingelser i § 115" | "The conditions of section 115";
+    grounds_intro() =
+        "Loven har sine egne betingelser for PSP og KSP, uanset hvem den lokale målgruppe er."
+        | "The law has conditions of its own for PSP and KSP, whatever the local target group is.";
+    ground_met() = "Betingelsen er opfyldt." | "The condition is met.";
+    ground_not_met() = "Betingelsen er ikke opfyldt." | "The condition is not met.";
+    ground_open() = "Det er ikke afgjort, om betingelsen er opfyldt." | "It is not settled whether the condition is met.";
+}
+
+// The level of a case.
+sentences! {
+    case_level() = "Sagens niveau" | "Case level";
+    no_levels() = "Kommunen har ikke offentliggjort sagsniveauer." | "The municipality has published no case levels.";
+    no_case() =
+        "Der er ingen SSP-enkeltsag og derfor heller intet sagsniveau."
+        | "There is no individual case, and so no case level either.";
+    maybe_case() =
+        "Det er ikke afgjort, om der er en SSP-enkeltsag. Er der en, gælder dette:"
+        | "It is not settled whether there is an individual case. If there is one, this applies:";
+    label_level() = "Niveau" | "Level";
+    label_lead() = "Tovholder" | "Lead";
+    label_forum() = "Forum" | "Forum";
+    label_registration() = "Registrering" | "Registration";
+    level_chosen(level) = "Der er valgt niveau {level}." | "Level {level} is chosen.";
+    level_is(level) = "Sagen er på niveau {level}." | "The case is at level {level}.";
+    levels_possible(levels) = "Sagen kan være på niveau {levels}." | "The case can be at level {levels}.";
+    level_suggested(level, name) =
+        "Oplysningerne peger på niveau {level} ({name})." | "The facts point to level {level} ({name}).";
+    lead_is_agreed() = "Tovholderen aftales lokalt." | "The lead is agreed locally.";
+    lead_depends_on_level() = "Tovholderen afhænger af niveauet." | "The lead depends on the level.";
+    forum_open() =
+        "Det er ikke afgjort, hvor sagen behandles." | "It is not settled where the case is treated.";
+    level_depends_on_question(number) =
+        "Svaret på spørgsmål {number} kan ændre niveauet, tovholderen eller forummet."
+        | "The answer to question {number} can change the level, the lead or the forum.";
+    level_depends_on_questions(numbers) =
+        "Svarene på spørgsmål {numbers} kan ændre niveauet, tovholderen eller forummet."
+        | "The answers to questions {numbers} can change the level, the lead or the forum.";
+    other_lead() = "Der er foreslået en anden tovholder." | "Another lead is proposed.";
+    violations() = "Stemmer ikke med reglerne" | "Does not fit the rules";
+}
+
+// When an assessment changes.
+sentences! {
+    changes() = "Hvornår svaret ændrer sig" | "When the answer changes";
+    changes_intro() =
+        "Sådan ser de næste ti år ud, hvis oplysningerne ellers er de samme."
+        | "This is what the next ten years bring if nothing else changes.";
+    changes_none() =
+        "De næste ti år ændrer svaret sig ikke, hvis oplysningerne er de samme."
+        | "The answer does not change in the next ten years if nothing else does.";
+    change_at_age(date, age) =
+        "Fra {date}, hvor personen fylder {age}" | "From {date}, when the person turns {age}";
+    change_on(date) = "Fra {date}" | "From {date}";
+    change_when_turning(age) = "Når personen fylder {age}" | "When the person turns {age}";
+    change_ends(names) = "Ikke længere omfattet: {names}." | "No longer included: {names}.";
+    change_begins(names) = "Omfattet: {names}." | "Included: {names}.";
+    change_opens(names) = "Kan komme på tale: {names}." | "Becomes possible: {names}.";
+    change_closes(names) = "Kan ikke længere komme på tale: {names}." | "No longer possible: {names}.";
+    change_unsettles(names) = "Ikke længere afgjort: {names}." | "No longer settled: {names}.";
+    change_ground_met(names) =
+        "Lovens betingelse i § 115 er opfyldt: {names}." | "The condition of section 115 is met: {names}.";
+    change_ground_not_met(names) =
+        "Lovens betingelse i § 115 er ikke opfyldt: {names}." | "The condition of section 115 is not met: {names}.";
+    change_ground_open(names) =
+        "Lovens betingelse i § 115 er ikke afgjort: {names}." | "The condition of section 115 is not settled: {names}.";
+}
+
+// A disclosure.
+sentences! {
+    disclosure_title(cooperation, date) =
+        "Videregivelse efter retsplejelovens § 115, {cooperation}, {date}"
+        | "Disclosure under section 115 of the Administration of Justice Act, {cooperation}, {date}";
+    permitted() =
+        "Ja, afsenderen må gerne give oplysningen videre. Ingen har pligt til det."
+        | "Yes, the sender may disclose the information. Nobody is obliged to.";
+    not_permitted() = "Nej, ikke efter § 115." | "No, not under section 115.";
+    not_applicable() = "§ 115 er ikke nødvendig." | "Section 115 is not needed.";
+    disclosure_missing() = "Det kan ikke afgøres endnu. Der mangler svar." | "It cannot be settled yet. Answers are missing.";
+    disclosure_missing_and_judge() =
+        "Det kan ikke afgøres endnu. Der mangler svar, og en person skal vurdere."
+        | "It cannot be settled yet. Answers are missing, and a person must judge.";
+    disclosure_judge() =
+        "Det afhænger af en vurdering, som en person skal foretage."
+        | "It depends on a judgement that a person must make.";
+    reasons() = "Begrundelse" | "Reasons";
+    would_not_apply() = "§ 115 er ikke nødvendig, hvis dette gælder" | "Section 115 is not needed if this holds";
+    would_forbid() = "Svaret er nej, hvis noget af dette gælder" | "The answer is no if any of this holds";
+    may_need_judgement() = "Det skal en person måske vurdere" | "What a person may have to judge";
+    legal_basis() = "Hjemmel" | "Legal basis";
+    rests_on(provision) = "Svaret gælder {provision}." | "The answer is about the {provision}.";
+    no_vintage() =
+        "Lovens ordlyd før 1. januar 2007 er ikke med her." | "The wording of the law before 1 January 2007 is not covered.";
+    reminders() = "Husk også" | "Also remember";
+}
+
+// A meeting.
+sentences! {
+    meeting_title() = "Hvem bliver i lokalet, når enkeltpersoner drøftes" | "Who stays in the room while individuals are discussed";
+    stays() = "Bliver" | "Stays";
+    leaves() = "Forlader lokalet" | "Leaves the room";
+    participant(name, kind) = "{name} ({kind})" | "{name} ({kind})";
+    ask_identifiable_person() =
+        "Drøftes der nogen, der kan genkendes?" | "Is anybody discussed who can be identified?";
+    ask_public_task() =
+        "Løser deltageren opgaver for det offentlige på social-, undervisnings- eller beskæftigelsesområdet eller i social- og behandlingspsykiatrien?"
+        | "Does the participant perform tasks for the public sector in the social, education or employment field or in social and treatment psychiatry?";
+    ask_drawn_in() =
+        "Er deltageren inddraget i samarbejdet?" | "Is the participant drawn into the cooperation?";
+}
+
+// A timeline.
+sentences! {
+    timeline_title(place, from, until) =
+        "Tidslinje, {place}, {from} til {until}" | "Timeline, {place}, {from} to {until}";
+    timeline_intro() =
+        "Tidslinjen viser, hvad en vurdering på hver dag ville svare, hvis oplysningerne ellers er de samme."
+        | "The timeline shows what an assessment on each day would say if nothing else changes.";
+    until_day(verdict, until) = "{verdict} til og med {until}." | "{verdict} up to and including {until}.";
+    between_days(verdict, from, until) =
+        "{verdict} fra {from} til og med {until}." | "{verdict} from {from} up to and including {until}.";
+    from_day(verdict, from) = "{verdict} fra {from}." | "{verdict} from {from}.";
+    programmes_that_change() = "Ændrer sig undervejs" | "Changes on the way";
+    programmes_that_stay() = "Ens i hele perioden" | "The same throughout";
+    met() = "Opfyldt" | "Met";
+    not_met() = "Ikke opfyldt" | "Not met";
+    ground_of(name) = "Lovens betingelse for {name}" | "The law's condition for {name}";
+    nothing_before_birth() = "Personen er ikke født i perioden." | "The person is not born in this period.";
+}
+
+// The organisation.
+sentences! {
+    organisation_title(place, date) = "Organisation, {place}, {date}" | "Organisation, {place}, {date}";
+    seats(kind) = "Pladser: {kind}" | "Seats: {kind}";
+    sits_in() = "Har plads i" | "Has a seat in";
+    absent_from() = "Har ikke plads i" | "Has no seat in";
+    not_named_in() = "Ikke nævnt i" | "Not named in";
+    seats_nowhere() =
+        "De offentliggjorte lister nævner ingen plads." | "The published lists name no seat.";
+    strategic() = "Strategisk niveau" | "Strategic level";
+    tactical() = "Taktisk niveau" | "Tactical level";
+    coordinating() = "Koordinerende niveau" | "Coordinating level";
+    executing() = "Udførende niveau" | "Executing level";
+    no_org_level() = "Uden oplyst niveau" | "Without a stated level";
+    also_called() = "Også kaldt" | "Also called";
+    superseded_by(name) =
+        "En nyere kilde nævner i stedet dette organ: {name}." | "A newer source names this body instead: {name}.";
+    valid_from(date) = "Gælder fra {date}." | "Valid from {date}.";
+    valid_until(date) = "Gælder ikke længere fra {date}." | "No longer valid from {date}.";
+    members() = "Medlemmer" | "Members";
+    meets() = "Mødes" | "Meets";
+    roles() = "Hvad der forventes af deltagerne" | "What is expected of those who take part";
+    before_meetings() = "Før møder:" | "Before meetings:";
+    at_meetings() = "På møder:" | "At meetings:";
+    after_meetings() = "Efter møder:" | "After meetings:";
+    always() = "Altid:" | "At any time:";
+    practices() = "Lokal praksis" | "Local practice";
+}
+
+// The screening of a group.
+sentences! {
+    screening_title(place, date) =
+        "Screening af en bekymringsgruppe, {place}, {date}" | "Screening of a group of concern, {place}, {date}";
+    group() = "Gruppen" | "The group";
+    one_member() = "Gruppen har 1 medlem." | "The group has 1 member.";
+    several_members(number) = "Gruppen har {number} medlemmer." | "The group has {number} members.";
+    ages() = "Alder" | "Age";
+    band_under(until, number) = "Under {until}: {number}." | "Under {until}: {number}.";
+    band_between(from, until, number) = "Fra {from} til {until}: {number}." | "From {from} to {until}: {number}.";
+    band_from(from, number) = "Fra {from}: {number}." | "From {from}: {number}.";
+    band_unknown(number) = "Alder ikke oplyst: {number}." | "Age not given: {number}.";
+    tally(included, open, not_included) =
+        "{included} omfattet, {open} ikke afgjort, {not_included} ikke omfattet."
+        | "{included} included, {open} not settled, {not_included} not included.";
+    suggested_levels() = "Foreslåede sagsniveauer" | "Suggested case levels";
+    at_level(level, number) = "Niveau {level}: {number}." | "Level {level}: {number}.";
+    group_effort() = "Indsats for gruppen" | "Effort for the group";
+    identifiability() = "§ 115" | "Section 115";
+    member(name, age) = "{name}, {age}" | "{name}, {age}";
+    member_without_age(name) = "{name}, alder ikke oplyst" | "{name}, age not given";
+    first_questions() = "Spørg først om" | "Ask first";
+}
+
+// Preparedness.
+sentences! {
+    preparedness_title(date) = "SSP-beredskab, {date}" | "SSP preparedness, {date}";
+    preparedness_yes() = "Ja, beredskabet omfatter hændelsen." | "Yes, preparedness covers the event.";
+    preparedness_no() = "Nej, beredskabet omfatter ikke hændelsen." | "No, preparedness does not cover the event.";
+    preparedness_open() =
+        "Det er ikke afgjort, om beredskabet omfatter hændelsen."
+        | "It is not settled whether preparedness covers the event.";
+    who_meets() = "Hvem mødes" | "Who meets";
+}

@@ -1,0 +1,147 @@
+//! What answers of several kinds have in common: reasons, missing answers, judgements, notes.
+
+use super::said::Said;
+use super::writer::Writer;
+use super::{sentences, words};
+use crate::assess::{JudgementOut, Judgements, NoteOut, Reasons};
+use crate::catalogue::Entry;
+use crate::profile::Programme;
+use crate::rule::{Judgement, Question};
+use crate::sources::Certainty;
+use crate::text::Lang;
+
+/// A sentence with one slot.
+type Template = fn(Lang, &str) -> String;
+
+/// The questions that are asked, in the order in which they stand in the answer.
+pub(super) struct Questions<'q>(pub(super) &'q [Question]);
+
+impl Questions<'_> {
+    /// Which of the numbered questions something depends on.
+    pub(super) fn needed(&self, ask: &[Question], lang: Lang) -> String {
+        self.numbered(ask, lang, sentences::depends_on_question, sentences::depends_on_questions)
+    }
+
+    /// Which of the numbered questions the level, the lead or the forum depends on.
+    pub(super) fn needed_for_level(&self, ask: &[Question], lang: Lang) -> String {
+        self.numbered(ask, lang, sentences::level_depends_on_question, sentences::level_depends_on_questions)
+    }
+
+    fn numbered(&self, ask: &[Question], lang: Lang, one: Template, several: Template) -> String {
+        let number = |question: &Question| self.0.iter().position(|asked| asked == question);
+        let mut numbers: Vec<usize> = ask.iter().filter_map(number).collect();
+        if numbers.len() < ask.len() {
+            return sentences::not_asked_about(lang);
+        }
+        numbers.sort_unstable();
+        let numbers: Vec<String> = numbers.iter().map(|number| number.saturating_add(1).to_string()).collect();
+        match numbers.as_slice() {
+            [only] => one(lang, only),
+            _ => several(lang, &words::all_of(&numbers, lang)),
+        }
+    }
+
+    /// The section with the questions.
+    pub(super) fn write(&self, writer: &mut Writer<'_>, wording: impl Fn(Question) -> String) {
+        let lang = writer.lang;
+        writer.section(sentences::missing(lang), |writer| {
+            if self.0.len() > 1 {
+                writer.paragraph(sentences::missing_intro(lang));
+            }
+            for (number, question) in (1..).zip(self.0) {
+                writer.numbered(number, wording(*question));
+            }
+        });
+    }
+}
+
+/// The question in the words of the core.
+pub(super) fn wording(lang: Lang) -> impl Fn(Question) -> String {
+    move |question| question.wording().into_lang(lang).into_owned()
+}
+
+/// Why a settled verdict is what it is, or why a person must judge: the sentences of the rules that decide.
+pub(super) fn why(writer: &Writer<'_>, reasons: &Reasons<'_>) -> Said {
+    why_rules(writer, &reasons.rules, reasons.certainty)
+}
+
+/// The same for an answer that gives its rules without [`Reasons`].
+pub(super) fn why_rules(writer: &Writer<'_>, rules: &[&str], certainty: Certainty) -> Said {
+    let lang = writer.lang;
+    let all: Vec<Entry<'_>> = rules.iter().filter_map(|id| writer.rule(id)).collect();
+    // Where the age is not known and one clause decides at every age within the limits, its sentence holds at every age.
+    let clauses: Vec<Entry<'_>> = all.iter().filter(|entry| entry.limit.is_none()).copied().collect();
+    let deciding = if clauses.len() == 1 { clauses } else { all };
+    let mut said = match deciding.as_slice() {
+        [_, _, ..] => Said::new(sentences::whatever_the_rest(lang)),
+        _ => Said::default(),
+    };
+    for entry in &deciding {
+        said = said.and(Said::rule(entry, lang));
+    }
+    let own = deciding.iter().map(|entry| entry.certainty).max().unwrap_or(certainty);
+    match certainty {
+        Certainty::Inferred if own < certainty => said.and(Said::new(sentences::rests_on_inferred(lang))),
+        Certainty::Unverified if own < certainty => said.and(Said::new(sentences::rests_on_unverified(lang))),
+        Certainty::Inferred | Certainty::Unverified | Certainty::Verified => said,
+    }
+}
+
+/// The section with what a person must judge.
+pub(super) fn judgements(writer: &mut Writer<'_>, judgements: &Judgements<'_>) {
+    let lang = writer.lang;
+    writer.section(sentences::judgements(lang), |writer| {
+        for judgement in judgements.0.values() {
+            writer.item(judgement_said(judgement, lang));
+        }
+    });
+}
+
+/// What a person must judge, and who.
+pub(super) fn judgement_said(judgement: &JudgementOut<'_>, lang: Lang) -> Said {
+    Said::new(sentences::judgement(lang, &judgement.question, &judgement.decided_by)).citing(judgement.sources)
+}
+
+/// Whether this is the one judgement that all that is asked comes to.
+pub(super) fn is_not_published(reasons: &Reasons<'_>) -> bool {
+    reasons.judge.as_slice() == [Judgement::RuleNotPublished]
+}
+
+/// The section with the questions that were answered "unknown" and matter.
+pub(super) fn unresolved(writer: &mut Writer<'_>, questions: &[Question], wording: impl Fn(Question) -> String) {
+    let lang = writer.lang;
+    writer.section(sentences::unresolved(lang), |writer| {
+        if !questions.is_empty() {
+            writer.paragraph(sentences::unresolved_intro(lang));
+        }
+        for question in questions {
+            writer.item(wording(*question));
+        }
+    });
+}
+
+/// A section of notes.
+pub(super) fn notes(writer: &mut Writer<'_>, heading: String, notes: &[NoteOut<'_>]) {
+    writer.section(heading, |writer| {
+        for note in notes {
+            let said = note_said(writer, note);
+            writer.item(said);
+        }
+    });
+}
+
+/// A note with its sources.
+pub(super) fn note_said(writer: &Writer<'_>, note: &NoteOut<'_>) -> Said {
+    Said::new(note.text).citing(note.sources).no_surer_than(writer.certainty_of_note(note.text))
+}
+
+/// The names of programmes.
+pub(super) fn names(programmes: &[Programme], lang: Lang) -> String {
+    let names: Vec<String> = programmes.iter().map(|programme| programme.name().into_lang(lang).into_owned()).collect();
+    words::names(&names, lang)
+}
+
+/// The name of a body; its id where the profile has none.
+pub(super) fn body_name<'a>(writer: &Writer<'a>, id: &'a str) -> &'a str {
+    writer.profile.bodies.iter().find(|body| body.id == id).map_or(id, |body| body.name.in_lang(writer.lang))
+}

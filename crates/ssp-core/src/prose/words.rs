@@ -1,0 +1,149 @@
+//! What fills the slots of a sentence: dates, ages, names and lists of them.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::age::Age;
+use crate::facts::ActorKind;
+use crate::text::{Lang, Text, text};
+
+/// A date in its long form: `15. januar 2026`, `15 January 2026`.
+pub(super) fn date(date: NaiveDate, lang: Lang) -> String {
+    let month = month(date.month());
+    let (day, month, year) = (date.day(), month.in_lang(lang), date.year());
+    match lang {
+        Lang::Danish => format!("{day}. {month} {year}"),
+        Lang::English => format!("{day} {month} {year}"),
+    }
+}
+
+const fn month(month: u32) -> Text {
+    match month {
+        1 => text("januar", "January"),
+        2 => text("februar", "February"),
+        3 => text("marts", "March"),
+        4 => text("april", "April"),
+        5 => text("maj", "May"),
+        6 => text("juni", "June"),
+        7 => text("juli", "July"),
+        8 => text("august", "August"),
+        9 => text("september", "September"),
+        10 => text("oktober", "October"),
+        11 => text("november", "November"),
+        _ => text("december", "December"),
+    }
+}
+
+/// An age: `17½ år`, `17 år og 3 måneder`; in English `17½ years`, `17 years and 3 months`.
+pub(super) fn age(age: Age, lang: Lang) -> String {
+    let (years, months) = age.years_and_months();
+    match (lang, years, months) {
+        (Lang::Danish, 0, 1) => "1 måned".to_owned(),
+        (Lang::Danish, 0, _) => format!("{months} måneder"),
+        (Lang::Danish, _, 0) => format!("{years} år"),
+        (Lang::Danish, _, 6) => format!("{years}½ år"),
+        (Lang::Danish, _, 1) => format!("{years} år og 1 måned"),
+        (Lang::Danish, _, _) => format!("{years} år og {months} måneder"),
+        (Lang::English, 0, 1) => "1 month".to_owned(),
+        (Lang::English, 0, _) => format!("{months} months"),
+        (Lang::English, 1, 0) => "1 year".to_owned(),
+        (Lang::English, _, 0) => format!("{years} years"),
+        (Lang::English, _, 6) => format!("{years}½ years"),
+        (Lang::English, 1, 1) => "1 year and 1 month".to_owned(),
+        (Lang::English, 1, _) => format!("1 year and {months} months"),
+        (Lang::English, _, 1) => format!("{years} years and 1 month"),
+        (Lang::English, _, _) => format!("{years} years and {months} months"),
+    }
+}
+
+/// An age that is a limit: as [`age`], in English `18` and `17½` without the years.
+pub(super) fn limit(limit: Age, lang: Lang) -> String {
+    match (lang, limit.years_and_months()) {
+        (Lang::English, (years @ 1.., 0)) => years.to_string(),
+        (Lang::English, (years @ 1.., 6)) => format!("{years}½"),
+        _ => age(limit, lang),
+    }
+}
+
+/// `A, B og C`.
+pub(super) fn all_of<T: AsRef<str>>(items: &[T], lang: Lang) -> String {
+    joined(items, text("og", "and").in_lang(lang))
+}
+
+/// `A, B eller C`.
+pub(super) fn one_of<T: AsRef<str>>(items: &[T], lang: Lang) -> String {
+    joined(items, text("eller", "or").in_lang(lang))
+}
+
+/// Names as [`all_of`] them: all but the first with a small letter, unless they begin with an abbreviation.
+pub(super) fn names(names: &[String], lang: Lang) -> String {
+    let small = names.iter().enumerate().map(|(at, name)| {
+        let mut letters = name.chars();
+        match (letters.next(), letters.clone().next()) {
+            (Some(first), Some(second)) if at > 0 && second.is_lowercase() => {
+                first.to_lowercase().chain(letters).collect()
+            }
+            _ => name.clone(),
+        }
+    });
+    all_of(&small.collect::<Vec<String>>(), lang)
+}
+
+fn joined<T: AsRef<str>>(items: &[T], word: &str) -> String {
+    match items {
+        [] => String::new(),
+        [only] => only.as_ref().to_owned(),
+        [first @ .., last] => {
+            let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
+            format!("{} {word} {}", first.join(", "), last.as_ref())
+        }
+    }
+}
+
+/// What a kind of participant is called.
+pub(super) const fn kind(kind: ActorKind) -> Text {
+    match kind {
+        ActorKind::Police => text("politi", "police"),
+        ActorKind::PrisonService => text("Kriminalforsorgen", "prison service"),
+        ActorKind::SocialAuthority => text("social myndighed", "social authority"),
+        ActorKind::SchoolAuthority => text("skolemyndighed", "school authority"),
+        ActorKind::EmploymentAuthority => text("jobcenter", "job centre"),
+        ActorKind::CultureAuthority => text("kultur- og fritidsmyndighed", "culture and leisure authority"),
+        ActorKind::Psychiatry => text("psykiatri", "psychiatry"),
+        ActorKind::OtherAuthority => text("anden myndighed", "other authority"),
+        ActorKind::SelfGoverningInstitution => text("selvejende institution", "self-governing institution"),
+        ActorKind::FreeSchool => text("fri grundskole", "free school"),
+        ActorKind::PrivateActor => text("privat aktør", "private actor"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ages_and_limits() {
+        let in_words = |years, months| {
+            let it = Age::of(years, months);
+            [age(it, Lang::Danish), age(it, Lang::English), limit(it, Lang::English)].join(" | ")
+        };
+        assert_eq!(in_words(17, 6), "17½ år | 17½ years | 17½");
+        assert_eq!(in_words(10, 0), "10 år | 10 years | 10");
+        assert_eq!(in_words(9, 1), "9 år og 1 måned | 9 years and 1 month | 9 years and 1 month");
+        assert_eq!(in_words(1, 0), "1 år | 1 year | 1");
+        assert_eq!(in_words(1, 2), "1 år og 2 måneder | 1 year and 2 months | 1 year and 2 months");
+        assert_eq!(in_words(0, 6), "6 måneder | 6 months | 6 months");
+        assert_eq!(in_words(0, 1), "1 måned | 1 month | 1 month");
+    }
+
+    #[test]
+    fn lists_of_names() {
+        let listed = |names: &[&str]| {
+            let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+            super::names(&names, Lang::Danish)
+        };
+        assert_eq!(listed(&[]), "");
+        assert_eq!(listed(&["Radikalisering"]), "Radikalisering");
+        assert_eq!(listed(&["SSP+", "KSP", "Generel forebyggelse"]), "SSP+, KSP og generel forebyggelse");
+        assert_eq!(one_of(&["1", "2", "3"], Lang::English), "1, 2 or 3");
+    }
+}

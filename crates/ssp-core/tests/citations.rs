@@ -1,0 +1,117 @@
+//! The citation register: nothing unused, nothing outside its validity. (A dangling citation does not compile.)
+#![expect(clippy::panic, reason = "a test")]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use ssp_core::catalogue;
+use ssp_core::facts::Cooperation;
+use ssp_core::law::rpl115::{self, vintage};
+use ssp_core::profile::BUILT_IN;
+use ssp_core::rule::{Finding, Judgement, Period, Rule};
+use ssp_core::sources::{Certainty, Citation, REGISTER, find};
+
+/// Every citation of the crate, with what cites it.
+fn citations() -> Vec<(String, &'static Citation)> {
+    let mut all = Vec::new();
+    for profile in BUILT_IN {
+        for entry in catalogue::entries(profile) {
+            all.extend(entry.sources.iter().map(|citation| (entry.rule.to_owned(), citation)));
+        }
+        for body in profile.bodies.iter() {
+            all.extend(body.sources.iter().map(|citation| (format!("{}.{}", profile.id, body.id), citation)));
+        }
+        for role in profile.roles.iter() {
+            all.extend(role.sources.iter().map(|citation| (format!("{}.{}", profile.id, role.id), citation)));
+        }
+    }
+    for judgement in Judgement::ALL {
+        all.extend(judgement.sources().iter().map(|citation| (judgement.id().to_owned(), citation)));
+    }
+    all
+}
+
+#[test]
+fn every_citation_is_registered() {
+    let citations = citations();
+    assert!(citations.len() > 250, "only {} citations were found", citations.len());
+    for (rule, citation) in citations {
+        assert!(find(&citation.source).is_some(), "{rule} cites {}, which is not registered", citation.source);
+        assert!(!citation.section.is_empty(), "{rule} cites no place in {}", citation.source);
+    }
+}
+
+#[test]
+fn every_source_is_used() {
+    let mut used: BTreeSet<&str> = citations().into_iter().map(|(_, citation)| &*citation.source).collect();
+    used.extend(vintage::VINTAGES.iter().map(|vintage| vintage.source));
+    // `cpr::birth_year` is a function, not a clause: its sources stand in its documentation.
+    used.extend(["cpr-opbygning", "cpr-tabel", "cpr-modulus-11"]);
+    let unused: Vec<&str> = REGISTER.iter().map(|source| &*source.id).filter(|id| !used.contains(id)).collect();
+    assert!(unused.is_empty(), "registered and never cited: {unused:?}");
+}
+
+#[test]
+fn ids_are_unique_and_one_rule_id_has_one_meaning() {
+    let mut sources = BTreeSet::new();
+    for source in REGISTER {
+        assert!(sources.insert(&*source.id), "{} is registered twice", source.id);
+    }
+    for profile in BUILT_IN {
+        let mut meanings = BTreeMap::new();
+        for entry in catalogue::entries(profile) {
+            let meaning = (entry.text, entry.limit, entry.sources, entry.certainty);
+            let earlier = meanings.insert(entry.rule, meaning);
+            assert!(earlier.is_none_or(|earlier| earlier == meaning), "{} means two things", entry.rule);
+        }
+    }
+}
+
+/// A dated source must be in force on some day of the clause that cites it, or begin on the day on which the clause ends.
+#[test]
+fn every_dated_source_is_cited_inside_its_validity() {
+    let mut checked = 0;
+    let mut check = |rule: &'static Rule<Finding>| {
+        for clause in rule.clauses.iter() {
+            for citation in clause.basis.sources.iter() {
+                let Some(source) = find(&citation.source) else { panic!("{} is not registered", citation.source) };
+                let from = source.in_force_from.unwrap_or(NaiveDate::MIN);
+                let until = source.in_force_until.unwrap_or(NaiveDate::MAX);
+                let Period { from: first, until: last } = clause.when.date;
+                assert!(from <= last && first < until, "{} cites {} outside its validity", clause.basis.rule, source.id);
+                checked += usize::from(source.in_force_from.is_some());
+            }
+        }
+    };
+    check(&rpl115::APPLIES);
+    for cooperation in Cooperation::ALL {
+        rpl115::conditions(*cooperation).iter().for_each(|condition| check(condition));
+    }
+    assert!(checked > 20, "only {checked} dated citations were checked");
+}
+
+#[test]
+fn the_vintages_of_the_law_follow_each_other_and_are_those_of_the_register() {
+    for pair in vintage::VINTAGES.windows(2) {
+        let [earlier, later] = pair else { continue };
+        assert_eq!(earlier.period.until, later.period.from);
+    }
+    for vintage in &vintage::VINTAGES {
+        let Some(source) = find(vintage.source) else { panic!("{} is not registered", vintage.source) };
+        assert_eq!(source.in_force_from, Some(vintage.period.from));
+        assert_eq!(source.in_force_until.unwrap_or(NaiveDate::MAX), vintage.period.until);
+    }
+}
+
+/// What rests on an unverified wording is never permitted for sure: such clauses only leave it to a person.
+#[test]
+fn no_unverified_rule_permits() {
+    for cooperation in Cooperation::ALL {
+        for condition in rpl115::conditions(*cooperation) {
+            for clause in condition.clauses.iter() {
+                let is_unverified = clause.basis.certainty == Certainty::Unverified;
+                assert!(!is_unverified || clause.then != Finding::Met, "{} permits", clause.basis.rule);
+            }
+        }
+    }
+}

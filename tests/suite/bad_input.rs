@@ -175,7 +175,10 @@ fn examples() -> Vec<(Faults, FaultCode, &'static str, &'static str, &'static st
             "\"from\" must be before \"until\".",
         ),
         (
-            faults(Assess, r#"{"date": "2026-01-15", "facts": {"repeatedCrimeSerious": true, "repeatedCrime": false}}"#),
+            faults(
+                Assess,
+                r#"{"date": "2026-01-15", "facts": {"repeatedCrimeSerious": true, "repeatedCrime": false}}"#,
+            ),
             Code::Contradiction,
             "/facts/repeatedCrimeSerious",
             "To svar kan ikke begge passe. »repeatedCrimeSerious« er besvaret ja, men »repeatedCrime«, som følger af det, er besvaret nej. Ret et af svarene.",
@@ -501,13 +504,20 @@ fn hostile_input_neither_panics_nor_takes_more_than_linear_time() {
         (
             "participants of one id",
             Kind::Meeting,
-            Box::new(|number| list(number, r#"{"participants": "#, &|_| r#"{"id": "p", "kind": "police"}"#.into(), "}")),
+            Box::new(|number| {
+                list(number, r#"{"participants": "#, &|_| r#"{"id": "p", "kind": "police"}"#.into(), "}")
+            }),
         ),
         (
             "members",
             Kind::Screening,
             Box::new(|number| {
-                list(number / 10, r#"{"date": "2026-01-15", "members": "#, &|index| format!(r#"{{"id": "m{index}"}}"#), "}")
+                list(
+                    number / 10,
+                    r#"{"date": "2026-01-15", "members": "#,
+                    &|index| format!(r#"{{"id": "m{index}"}}"#),
+                    "}",
+                )
             }),
         ),
         (
@@ -543,9 +553,25 @@ fn odd_numbers_and_dates_are_faults_and_nothing_worse() {
         assert!(reply(Kind::Assess, &Json::parse(&text).unwrap(), &Settings::default()).is_ok(), "{level}");
     }
     for date in [
-        "", "2026", "2026-1-5", "2026-02-29", "2026-13-01", "2026-00-10", "2026-01-00", "+2026-01-15", "-026-01-15",
-        "2026-01-15T00:00:00", " 2026-01-15", "2026-01-15 ", "２０２６-01-15", "2026–01–15", "2026/01/15", "20260115",
-        "0000-01-01x", "९९९९-०१-०१", "2026-01-1\u{301}",
+        "",
+        "2026",
+        "2026-1-5",
+        "2026-02-29",
+        "2026-13-01",
+        "2026-00-10",
+        "2026-01-00",
+        "+2026-01-15",
+        "-026-01-15",
+        "2026-01-15T00:00:00",
+        " 2026-01-15",
+        "2026-01-15 ",
+        "２０２６-01-15",
+        "2026–01–15",
+        "2026/01/15",
+        "20260115",
+        "0000-01-01x",
+        "९९९९-०१-०१",
+        "2026-01-1\u{301}",
     ] {
         let text = json!({ "date": date }).to_string();
         let [fault] = faults(Kind::Assess, &text).0.try_into().unwrap();

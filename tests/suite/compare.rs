@@ -1,9 +1,14 @@
 //! An answer of `ssp-core` beside the oracle's: what differs, in words.
 
+use std::sync::LazyLock;
+
 use ssp_core::assess::{Applies, Assessment, CaseLevel, Ground, Reasons};
+use ssp_core::catalogue::{self, Part};
 use ssp_core::disclose::{DisclosureAnswer, DisclosureVerdict};
+use ssp_core::koebenhavn::KOEBENHAVN;
 use ssp_core::profile::{Eligibility, Programme};
-use ssp_core::rule::Levels;
+use ssp_core::rule::{Levels, Question};
+use ssp_core::sources::Certainty;
 
 use crate::oracle::{self, Forum, Partial, Verdict, judgement_names, question_names};
 use crate::support::{judgement_bits, question_bits};
@@ -30,13 +35,21 @@ impl std::fmt::Debug for Reading {
     }
 }
 
+/// The set of these questions, each of which is there once.
+fn each_once(questions: &[Question]) -> u32 {
+    let set = question_bits(questions);
+    assert_eq!(set.count_ones() as usize, questions.len(), "a question is there twice: {questions:?}");
+    set
+}
+
 impl Reading {
     pub fn new(verdict: Verdict, reasons: &Reasons<'_>) -> Self {
+        assert!(!reasons.rules.is_empty(), "a verdict names its rules: {reasons:?}");
         Self {
             verdict,
-            ask: question_bits(&reasons.ask),
+            ask: each_once(&reasons.ask),
             judge: judgement_bits(&reasons.judge),
-            unresolved: question_bits(&reasons.unresolved),
+            unresolved: each_once(&reasons.unresolved),
         }
     }
 
@@ -131,6 +144,12 @@ pub fn assessment_differs(found: &Assessment<'_>, expected: &oracle::Assessment)
     }
 }
 
+/// The rules of § 115 whose wording nobody has verified.
+static UNVERIFIED: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    let rules = catalogue::entries(&KOEBENHAVN).into_iter().filter(|entry| entry.certainty == Certainty::Unverified);
+    rules.filter(|entry| matches!(entry.part, Part::Disclosure(_))).map(|entry| entry.rule).collect()
+});
+
 /// What differs between two disclosures.
 pub fn disclosure_differs(found: &DisclosureAnswer<'_>, expected: &oracle::Disclosed) -> Option<String> {
     let seen = oracle::Disclosed {
@@ -140,10 +159,13 @@ pub fn disclosure_differs(found: &DisclosureAnswer<'_>, expected: &oracle::Discl
             DisclosureVerdict::Open => oracle::DisclosureVerdict::Open,
             DisclosureVerdict::NotApplicable => oracle::DisclosureVerdict::NotApplicable,
         },
-        ask: question_bits(&found.ask),
+        ask: each_once(&found.ask),
         judge: judgement_bits(&found.judge),
-        declined: question_bits(&found.unresolved),
+        declined: each_once(&found.unresolved),
     };
+    // What rests on a wording that nobody has verified is never settled as permitted.
+    let rests_on_it = found.rules.iter().any(|rule| UNVERIFIED.contains(rule));
+    assert!(found.verdict != DisclosureVerdict::Permitted || !rests_on_it, "permitted by {:?}", found.rules);
     let words = |one: &oracle::Disclosed| {
         format!(
             "{:?}, ask {:?}, judge {:?}, unresolved {:?}",

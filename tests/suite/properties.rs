@@ -86,9 +86,10 @@ fn complete_cases() -> impl Strategy<Value = Case> {
         let declined = Atoms::facts(Fact::ALL).without(answers.yes).without(answers.no);
         let answers = declined.iter().fold(case.answers, |all, atom| all.with(atom, Answer::No));
         // What follows from a yes is a yes.
-        let answers = Fact::ALL.iter().filter(|fact| answers.get(Atom::Fact(**fact)) == Answer::Yes).fold(answers, |all, fact| {
-            implies(*fact).iter().fold(all, |all, follows| all.fact(*follows, Answer::Yes))
-        });
+        let answers = Fact::ALL
+            .iter()
+            .filter(|fact| answers.get(Atom::Fact(**fact)) == Answer::Yes)
+            .fold(answers, |all, fact| implies(*fact).iter().fold(all, |all, follows| all.fact(*follows, Answer::Yes)));
         Case { answers, ..case }
     })
 }
@@ -98,12 +99,17 @@ fn kinds() -> impl Strategy<Value = ActorKind> {
 }
 
 fn actors() -> impl Strategy<Value = Actor> {
-    (kinds(), answer(), answer(), answer())
-        .prop_map(|(kind, participates, public_task, drawn_in)| Actor { kind, participates, public_task, drawn_in })
+    (kinds(), answer(), answer(), answer()).prop_map(|(kind, participates, public_task, drawn_in)| Actor {
+        kind,
+        participates,
+        public_task,
+        drawn_in,
+    })
 }
 
 fn disclosures() -> impl Strategy<Value = Disclosure> {
-    let purpose = prop_oneof![4 => Just(Purpose::Prevention), 1 => Just(Purpose::Investigation), 1 => Just(Purpose::Mixed)];
+    let purpose =
+        prop_oneof![4 => Just(Purpose::Prevention), 1 => Just(Purpose::Investigation), 1 => Just(Purpose::Mixed)];
     let flags = (answer(), prop_oneof![3 => Just(Answer::Yes), 1 => answer()], answer(), answer());
     (cases(), proptest::sample::select(Cooperation::ALL), actors(), actors(), purpose, flags).prop_map(
         |(case, cooperation, from, to, purpose, (necessary, identifiable, gang_relation, consent))| Disclosure {
@@ -717,10 +723,43 @@ fn case_json(case: &Case) -> String {
 /// Any JSON, made of the names of the contract more often than of others.
 fn any_json(depth: u32) -> impl Strategy<Value = Json<'static>> {
     const NAMES: &[&str] = &[
-        "date", "birthDate", "releaseDate", "facts", "level", "profile", "goals", "from", "until", "to", "kind", "cooperation",
-        "purpose", "necessary", "identifiable", "participants", "members", "id", "acute", "scope", "crime", "forum", "riskFactors",
+        "date",
+        "birthDate",
+        "releaseDate",
+        "facts",
+        "level",
+        "profile",
+        "goals",
+        "from",
+        "until",
+        "to",
+        "kind",
+        "cooperation",
+        "purpose",
+        "necessary",
+        "identifiable",
+        "participants",
+        "members",
+        "id",
+        "acute",
+        "scope",
+        "crime",
+        "forum",
+        "riskFactors",
     ];
-    const WORDS: &[&str] = &["2026-01-15", "2008-07-15", "police", "ssp", "prevention", "koebenhavn", "unknown", "sspPlus", "x", "", "2026-02-30"];
+    const WORDS: &[&str] = &[
+        "2026-01-15",
+        "2008-07-15",
+        "police",
+        "ssp",
+        "prevention",
+        "koebenhavn",
+        "unknown",
+        "sspPlus",
+        "x",
+        "",
+        "2026-02-30",
+    ];
     let leaf = prop_oneof![
         Just(Json::Null),
         any::<bool>().prop_map(Json::Bool),

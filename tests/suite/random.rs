@@ -12,8 +12,8 @@ use ssp_core::text::Lang;
 use crate::compare::{assessment_differs, disclosure_differs, eligibility};
 use crate::oracle::{self, ProposedLead, Verdict};
 use crate::support::{
-    self, FOUR, Municipality, Random, answers, day, in_parallel, judgement_bits, municipalities,
-    question_bits, to_oracle,
+    self, FOUR, Municipality, Random, answers, day, in_parallel, judgement_bits, municipalities, question_bits,
+    to_oracle,
 };
 use crate::zz_counts::Suite;
 
@@ -199,7 +199,8 @@ fn check_case((profile, town): Municipality, case: &Case, proposed: ProposedLead
         return Err(format!("nextQuestions {:?}", found.next_questions));
     }
     let of_goals = || expected.verdicts[..9].iter().enumerate().filter(|(index, _)| is_goal(*index));
-    let outcome = [Verdict::Yes, Verdict::Open].into_iter().find(|wanted| of_goals().any(|(_, one)| one.verdict == *wanted));
+    let outcome =
+        [Verdict::Yes, Verdict::Open].into_iter().find(|wanted| of_goals().any(|(_, one)| one.verdict == *wanted));
     if eligibility(found.outcome) != outcome.unwrap_or(Verdict::No) {
         return Err(format!("outcome {:?}; the oracle: {outcome:?}", found.outcome));
     }
@@ -237,7 +238,8 @@ fn a_million_random_cases() {
 
 fn one_actor(random: &mut Random) -> Actor {
     let kind = random.pick(ActorKind::ALL);
-    let mut likely_yes = || random.pick(&[Answer::Yes, Answer::Yes, Answer::Yes, Answer::No, Answer::Unknown, Answer::NotAsked]);
+    let mut likely_yes =
+        || random.pick(&[Answer::Yes, Answer::Yes, Answer::Yes, Answer::No, Answer::Unknown, Answer::NotAsked]);
     Actor { kind, participates: likely_yes(), public_task: likely_yes(), drawn_in: likely_yes() }
 }
 
@@ -245,11 +247,24 @@ fn one_disclosure(random: &mut Random) -> Disclosure {
     let date = date(random);
     let birth_date = (!random.one_in(3)).then(|| birth(random, date));
     let release_date = random.one_in(3).then(|| release(random, date, birth_date));
-    let purpose = random.pick(&[Purpose::Prevention, Purpose::Prevention, Purpose::Prevention, Purpose::Investigation, Purpose::Mixed]);
+    let purpose = random.pick(&[
+        Purpose::Prevention,
+        Purpose::Prevention,
+        Purpose::Prevention,
+        Purpose::Investigation,
+        Purpose::Mixed,
+    ]);
     let (from, to) = (one_actor(random), one_actor(random));
     Disclosure {
         necessary: random.pick(&[Answer::Yes, Answer::Yes, Answer::No, Answer::Unknown, Answer::NotAsked]),
-        identifiable: random.pick(&[Answer::Yes, Answer::Yes, Answer::Yes, Answer::No, Answer::Unknown, Answer::NotAsked]),
+        identifiable: random.pick(&[
+            Answer::Yes,
+            Answer::Yes,
+            Answer::Yes,
+            Answer::No,
+            Answer::Unknown,
+            Answer::NotAsked,
+        ]),
         gang_relation: random.pick(&FOUR),
         consent: random.pick(&FOUR),
         birth_date,

@@ -116,11 +116,8 @@ impl Scenario {
 
     fn run(&self) -> (Vec<Mismatch>, Reached) {
         let mut reached = Reached::default();
-        let mismatch = |pointer: &str, expected: String, found: String| Mismatch {
-            pointer: pointer.to_owned(),
-            expected,
-            found,
-        };
+        let mismatch =
+            |pointer: &str, expected: String, found: String| Mismatch { pointer: pointer.to_owned(), expected, found };
         let profile = match self.profile_file.as_deref().map(|id| (id, shipped_profile(id))) {
             None => None,
             Some((_, Ok(profile))) => Some(profile),
@@ -140,7 +137,9 @@ impl Scenario {
                 if same { Vec::new() } else { vec![mismatch("faults", listed(expected), listed(&named(&faults)))] }
             }
             (Ok(_), Some(expected)) => vec![mismatch("faults", listed(expected), "an answer, no faults".into())],
-            (Err(faults), None) => vec![mismatch("", "an answer".into(), format!("faults {}", listed(&named(&faults))))],
+            (Err(faults), None) => {
+                vec![mismatch("", "an answer".into(), format!("faults {}", listed(&named(&faults))))]
+            }
         };
         (mismatches, reached)
     }
@@ -319,7 +318,8 @@ fn ids_are_unique_and_every_row_of_the_dossier_is_there() {
     // Several scenarios can stand for one row: T10a, T10b, or with a word before it (MOEDE-T45).
     let is_of = |id: &str, row: &str| {
         id.split('-').any(|part| {
-            part.strip_prefix(row).is_some_and(|rest| rest.is_empty() || rest.chars().all(|letter| letter.is_ascii_lowercase()))
+            part.strip_prefix(row)
+                .is_some_and(|rest| rest.is_empty() || rest.chars().all(|letter| letter.is_ascii_lowercase()))
         })
     };
     let missing: Vec<&str> = ROWS
@@ -340,7 +340,10 @@ const SHOWN_ELSEWHERE: [(&str, &str); 11] = [
     ("koebenhavn.caseLevel.registration", "registration"),
     ("koebenhavn.preparedness.leaders", "whoMeets"),
     ("koebenhavn.preparedness.districts", "whoMeets"),
-    ("koebenhavn.generalPrevention.otherwise", "everybody within the ages belongs to it, and outside them the limits decide"),
+    (
+        "koebenhavn.generalPrevention.otherwise",
+        "everybody within the ages belongs to it, and outside them the limits decide",
+    ),
     ("rpl115.applies", "the conditions decide wherever § 115 applies"),
 ];
 
@@ -398,7 +401,9 @@ fn the_scenarios_reach_everything() {
         verdicts(&["meeting"], &["true", "false", "null"]),
     ]
     .concat();
-    missing.extend(wanted.iter().filter(|verdict| !reached.verdicts.contains(*verdict)).map(|one| format!("verdict {one}")));
+    missing.extend(
+        wanted.iter().filter(|verdict| !reached.verdicts.contains(*verdict)).map(|one| format!("verdict {one}")),
+    );
 
     let judgements = Judgement::ALL.iter().filter(|judgement| !reached.judgements.contains(judgement.id()));
     missing.extend(judgements.map(|judgement| format!("judgement {judgement}")));

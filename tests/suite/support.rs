@@ -76,9 +76,9 @@ pub fn answer(answer: Answer) -> oracle::Answer {
 
 /// The oracle's form of the answers about facts.
 pub fn answers(answers: &Answers) -> oracle::Answers {
-    Fact::ALL.iter().fold(oracle::Answers::default(), |all, fact| {
-        all.with(fact_bit(*fact), answer(answers.get(Atom::Fact(*fact))))
-    })
+    Fact::ALL
+        .iter()
+        .fold(oracle::Answers::default(), |all, fact| all.with(fact_bit(*fact), answer(answers.get(Atom::Fact(*fact)))))
 }
 
 /// The oracle's word for a kind of participant.
@@ -189,6 +189,9 @@ pub fn in_parallel<T: Send>(threads: u64, work: impl Fn(u64) -> T + Sync) -> Vec
     let work = &work;
     std::thread::scope(|scope| {
         let running: Vec<_> = (0..threads).map(|number| scope.spawn(move || work(number))).collect();
-        running.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+        running
+            .into_iter()
+            .map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
     })
 }

@@ -37,7 +37,12 @@ fn people() -> Vec<Person> {
         ("repeated only", Some(day(1996, 8, 30)), None, all_no(&[Crime, RepeatedCrime, NeedsCoordinatedEffort])),
         ("leap day", Some(day(2008, 2, 29)), None, all_no(&[ConcerningBehaviour, GroupOfConcern, PspCooperation])),
         ("leap day of 2000", Some(day(2000, 2, 29)), None, crime.to_vec()),
-        ("end of August", Some(day(2004, 8, 29)), None, all_no(&[Crime, PersonEndangeringCrime, NeedsCoordinatedEffort])),
+        (
+            "end of August",
+            Some(day(2004, 8, 29)),
+            None,
+            all_no(&[Crime, PersonEndangeringCrime, NeedsCoordinatedEffort]),
+        ),
         ("vulnerable", Some(day(1980, 1, 1)), None, all_no(&[SociallyVulnerable])),
         ("vulnerable, nobody knows", Some(day(1990, 12, 31)), None, vec![(SociallyVulnerable, Unknown)]),
         ("released from the prison service", Some(day(1990, 5, 5)), None, all_no(&[ReleasedFromPrisonService])),
@@ -88,10 +93,7 @@ fn check((profile, town): Municipality, (name, birth, release, facts): &Person) 
         "profile": town.id, "from": from, "until": until, "birthDate": birth, "releaseDate": release, "facts": sent
     });
     let text = input.to_string();
-    let settings = Settings {
-        profiles: ssp_core::case::Profiles { loaded: Some(profile) },
-        ..Settings::default()
-    };
+    let settings = Settings { profiles: ssp_core::case::Profiles { loaded: Some(profile) }, ..Settings::default() };
     let answer = reply(Kind::Timeline, &Json::parse(&text).unwrap(), &settings).unwrap();
     let answer = serde_json::to_value(&answer).unwrap();
     let lines: Vec<_> = Programme::ALL.iter().map(|one| intervals(&answer["programmes"][one.id()])).collect();

@@ -10,9 +10,20 @@ use std::time::{Duration, Instant};
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum State {
     Running,
-    /// Ended, with what it counted under each name.
     Ended,
 }
+
+/// The text of every module that holds tests.
+const MODULES: [(&str, &str); 8] = [
+    ("bad_input", include_str!("bad_input.rs")),
+    ("dates", include_str!("dates.rs")),
+    ("exhaustive", concat!(include_str!("exhaustive/complete.rs"), include_str!("exhaustive/partial.rs"))),
+    ("properties", include_str!("properties.rs")),
+    ("random", include_str!("random.rs")),
+    ("scenarios", include_str!("scenarios.rs")),
+    ("timelines", include_str!("timelines.rs")),
+    ("zz_counts", include_str!("zz_counts.rs")),
+];
 
 static SUITES: Mutex<BTreeMap<&'static str, State>> = Mutex::new(BTreeMap::new());
 static REPORTED: Mutex<BTreeMap<String, u64>> = Mutex::new(BTreeMap::new());
@@ -47,7 +58,8 @@ impl Suite {
     /// Prints the counts and compares them with the committed ones.
     pub fn finish(self) {
         let seconds = self.since.elapsed().as_secs_f64();
-        let counts: BTreeMap<String, u64> = self.counts.iter().map(|(what, number)| ((*what).into(), *number)).collect();
+        let counts: BTreeMap<String, u64> =
+            self.counts.iter().map(|(what, number)| ((*what).into(), *number)).collect();
         let listed: Vec<String> = counts.iter().map(|(what, number)| format!("{what} {number}")).collect();
         // To the terminal itself: the harness holds back what a passing test prints.
         use std::io::Write;
@@ -86,6 +98,26 @@ fn is_filtered() -> bool {
     filtered
 }
 
+/// The lines of a text that say this and nothing else.
+fn lines(text: &str, line: &str) -> u64 {
+    text.lines().filter(|other| other.trim() == line).count() as u64
+}
+
+#[test]
+fn no_test_is_gone_or_ignored() {
+    let expected = committed().remove("tests").unwrap_or_default();
+    let found: BTreeMap<String, u64> =
+        MODULES.iter().map(|(name, text)| ((*name).to_owned(), lines(text, "#[test]"))).collect();
+    assert_eq!(found, expected, "the tests of each module are not those of tests/counts.toml");
+    for (name, text) in MODULES {
+        let ignored = text.lines().find(|line| line.trim().starts_with("#[ignore"));
+        assert_eq!(ignored, None, "{name} ignores a test");
+    }
+    // How many inputs each property sees.
+    let (_, properties) = MODULES.iter().find(|(name, _)| *name == "properties").unwrap();
+    assert_eq!(lines(properties, "const CASES: u32 = 10_000;"), 1, "10,000 inputs for each property");
+}
+
 #[test]
 fn zz_every_suite_ran_in_full() {
     if is_filtered() {
@@ -101,6 +133,7 @@ fn zz_every_suite_ran_in_full() {
     drop(suites);
     let expected: BTreeMap<String, u64> = committed()
         .into_iter()
+        .filter(|(suite, _)| suite != "tests")
         .flat_map(|(suite, counts)| counts.into_iter().map(move |(what, number)| (format!("{suite}.{what}"), number)))
         .collect();
     let reported = REPORTED.lock().unwrap().clone();

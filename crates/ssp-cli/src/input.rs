@@ -173,6 +173,12 @@ fn size(text: &[u8]) -> u64 {
 }
 
 #[cfg(test)]
+#[allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "a test that fails should say so at once"
+)]
 mod tests {
     use super::*;
 

@@ -5,6 +5,7 @@
 
 mod args;
 mod catalogue;
+mod compact;
 mod errors;
 mod input;
 mod output;

@@ -83,20 +83,11 @@ pub fn entries(profile: &Profile) -> Vec<Entry<'_>> {
         if let Some(rule) = profile.programmes.rule(programme) {
             entries.extend(of_rule(rule, Part::Programme(programme)));
         }
-        match programme {
-            Programme::Psp => entries.extend(of_rule(&rpl115::PSP_GROUND, Part::LegalBasis(programme))),
-            Programme::Ksp => entries.extend(of_rule(&rpl115::KSP_GROUND, Part::LegalBasis(programme))),
-            Programme::Radicalisation => {
-                let handlers = profile.programmes.radicalisation_handled_by.iter();
-                entries.extend(handlers.map(|handler| of_basis(&handler.basis, None, Part::Programme(programme))));
-            }
-            Programme::SspCase
-            | Programme::SspPlus
-            | Programme::SspPlusReferral
-            | Programme::GangRecruitment
-            | Programme::GroupEffort
-            | Programme::GeneralPrevention => {}
-        }
+        let ground = [(Programme::Psp, &rpl115::PSP_GROUND), (Programme::Ksp, &rpl115::KSP_GROUND)];
+        let ground = ground.into_iter().filter(|(of, _)| *of == programme);
+        entries.extend(ground.flat_map(|(_, rule)| of_rule(rule, Part::LegalBasis(programme))));
+        let handlers = profile.programmes.handled_by(programme).iter();
+        entries.extend(handlers.map(|handler| of_basis(&handler.basis, None, Part::Programme(programme))));
     }
     if let Some(levels) = &profile.case_levels {
         let part = Part::CaseLevel;

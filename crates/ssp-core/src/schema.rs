@@ -23,16 +23,19 @@ use crate::timeline::Timeline;
 pub fn input(kind: Kind) -> Value {
     let person = || json!({ "birthDate": date(), "releaseDate": date(), "facts": facts() });
     let case = || {
-        merged(&[person(), json!({
-            "profile": { "type": ["string", "null"] },
-            "level": { "type": ["integer", "null"] },
-            "proposedLead": { "type": ["string", "null"] },
-            "proposedForum": { "type": ["string", "null"] },
-            "goals": { "type": ["array", "null"], "items": one_of(Programme::ALL, Programme::id) },
-            "residence": { "type": ["string", "null"] },
-            "riskFactors": strings(),
-            "protectiveFactors": strings(),
-        })])
+        merged(&[
+            person(),
+            json!({
+                "profile": { "type": ["string", "null"] },
+                "level": { "type": ["integer", "null"] },
+                "proposedLead": { "type": ["string", "null"] },
+                "proposedForum": { "type": ["string", "null"] },
+                "goals": { "type": ["array", "null"], "items": one_of(Programme::ALL, Programme::id) },
+                "residence": { "type": ["string", "null"] },
+                "riskFactors": strings(),
+                "protectiveFactors": strings(),
+            }),
+        ])
     };
     let on_date = json!({ "profile": { "type": ["string", "null"] }, "date": required_date() });
     let actor_flags = json!({ "participates": answer(), "publicTask": answer(), "drawnIn": answer() });
@@ -44,17 +47,20 @@ pub fn input(kind: Kind) -> Value {
             (merged(&[case(), json!({ "from": required_date(), "until": required_date() })]), &["from", "until"])
         }
         Kind::Disclose => (
-            merged(&[person(), json!({
-                "date": required_date(),
-                "cooperation": one_of(Cooperation::ALL, Cooperation::id),
-                "from": actor,
-                "to": actor,
-                "purpose": one_of(Purpose::ALL, Purpose::id),
-                "necessary": answer(),
-                "identifiable": answer(),
-                "gangRelation": answer(),
-                "consent": answer(),
-            })]),
+            merged(&[
+                person(),
+                json!({
+                    "date": required_date(),
+                    "cooperation": one_of(Cooperation::ALL, Cooperation::id),
+                    "from": actor,
+                    "to": actor,
+                    "purpose": one_of(Purpose::ALL, Purpose::id),
+                    "necessary": answer(),
+                    "identifiable": answer(),
+                    "gangRelation": answer(),
+                    "consent": answer(),
+                }),
+            ]),
             &["date", "cooperation", "from", "to", "purpose"],
         ),
         Kind::Meeting => {
@@ -120,9 +126,9 @@ pub fn error() -> Value {
 /// Every schema by its name: the kinds with `input` and `answer`, and `error`.
 #[must_use]
 pub fn all() -> Value {
-    let kinds = Kind::ALL.iter().map(|kind| {
-        (kind.id().to_owned(), json!({ "input": input(*kind), "answer": answer_to(*kind) }))
-    });
+    let kinds = Kind::ALL
+        .iter()
+        .map(|kind| (kind.id().to_owned(), json!({ "input": input(*kind), "answer": answer_to(*kind) })));
     Value::Object(kinds.chain([("error".to_owned(), error())]).collect())
 }
 

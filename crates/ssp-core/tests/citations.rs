@@ -78,7 +78,12 @@ fn every_dated_source_is_cited_inside_its_validity() {
                 let from = source.in_force_from.unwrap_or(NaiveDate::MIN);
                 let until = source.in_force_until.unwrap_or(NaiveDate::MAX);
                 let Period { from: first, until: last } = clause.when.date;
-                assert!(from <= last && first < until, "{} cites {} outside its validity", clause.basis.rule, source.id);
+                assert!(
+                    from <= last && first < until,
+                    "{} cites {} outside its validity",
+                    clause.basis.rule,
+                    source.id
+                );
                 checked += usize::from(source.in_force_from.is_some());
             }
         }

@@ -42,7 +42,10 @@ fn releases(birth: NaiveDate) -> [NaiveDate; 2] {
 }
 
 fn atoms(facts: u32) -> Atoms {
-    Fact::ALL.iter().filter(|fact| facts & fact_bit(**fact) != 0).fold(Atoms::NONE, |set, fact| set.with(Atom::Fact(*fact)))
+    Fact::ALL
+        .iter()
+        .filter(|fact| facts & fact_bit(**fact) != 0)
+        .fold(Atoms::NONE, |set, fact| set.with(Atom::Fact(*fact)))
 }
 
 fn outcome(finding: Finding) -> Outcome {
@@ -220,7 +223,8 @@ fn every_complete_case_of_koebenhavn() {
 /// The facts that some rule of the profile reads.
 fn read_by(profile: &Profile) -> u32 {
     let programmes = Programme::ALL.iter().filter_map(|programme| profile.programmes.rule(*programme));
-    let mut read = programmes.flat_map(|rule| rule.clauses.iter()).fold(Atoms::NONE, |set, one| set.or(one.when.reads()));
+    let mut read =
+        programmes.flat_map(|rule| rule.clauses.iter()).fold(Atoms::NONE, |set, one| set.or(one.when.reads()));
     if let Some(levels) = &profile.case_levels {
         read = levels.rule.clauses.iter().fold(read, |set, clause| set.or(clause.when.reads()));
         read = levels.fora.iter().fold(read, |set, forum| set.or(forum.when.reads()));

@@ -67,7 +67,16 @@ fn births(date: NaiveDate, limits: &[i32]) -> Vec<Option<NaiveDate>> {
 
 fn dates_of(goal: Goal, town: &Town) -> Vec<Dates> {
     let today = day(2026, 1, 15);
-    let of_law = [(2009, 3, 31), (2009, 4, 1), (2010, 12, 20), (2010, 12, 21), (2011, 12, 31), (2012, 1, 1), (2016, 2, 29), (2016, 3, 1)];
+    let of_law = [
+        (2009, 3, 31),
+        (2009, 4, 1),
+        (2010, 12, 20),
+        (2010, 12, 21),
+        (2011, 12, 31),
+        (2012, 1, 1),
+        (2016, 2, 29),
+        (2016, 3, 1),
+    ];
     let of_law = of_law.map(|(year, month, at)| day(year, month, at)).into_iter().chain([today]);
     match goal {
         Goal::Verdict(programmes::PSP_BASIS) => {
@@ -77,7 +86,8 @@ fn dates_of(goal: Goal, town: &Town) -> Vec<Dates> {
             .flat_map(|date| {
                 let years = |years: i32| date + TimeDelta::days(365 * i64::from(years));
                 // Not said, long before, the next day, years ahead.
-                [None, Some(years(-20)), Some(date + TimeDelta::days(1)), Some(years(20))].map(|release| (date, release))
+                [None, Some(years(-20)), Some(date + TimeDelta::days(1)), Some(years(20))]
+                    .map(|release| (date, release))
             })
             .flat_map(|(date, release)| {
                 let at_release = release.unwrap_or(date);
@@ -116,14 +126,9 @@ fn check_goal((profile, town): Municipality, goal: Goal) -> (u64, u64) {
     };
     let (mut cases, mut contradicting) = (0, 0);
     for (date, birth, release) in dates_of(goal, town) {
-        let moments = moments(
-            limits.as_flattened(),
-            town.leap,
-            to_oracle(date),
-            birth.map(to_oracle),
-            release.map(to_oracle),
-        )
-        .expect("nobody is born after the date or the release");
+        let moments =
+            moments(limits.as_flattened(), town.leap, to_oracle(date), birth.map(to_oracle), release.map(to_oracle))
+                .expect("nobody is born after the date or the release");
         for given in all_answers(&facts) {
             for level in &levels {
                 cases += 1;
@@ -183,9 +188,7 @@ fn every_three_valued_case_of_each_goal() {
     let sums = in_parallel(2, |_| {
         let mut sum = (0, 0);
         // The largest goal (the case level of København, the twelfth) is not left for the end.
-        while let Some((municipality, goal)) =
-            goals.get(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed))
-        {
+        while let Some((municipality, goal)) = goals.get(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed)) {
             let (cases, contradicting) = check_goal(*municipality, *goal);
             sum = (sum.0 + cases, sum.1 + contradicting);
         }
@@ -203,7 +206,9 @@ fn actors(kind: ActorKind) -> Vec<Actor> {
         ActorKind::Police | ActorKind::FreeSchool | ActorKind::PrivateActor => vec![Actor::of(kind)],
         ActorKind::SelfGoverningInstitution => FOUR
             .iter()
-            .flat_map(|public_task| FOUR.map(|drawn_in| Actor { public_task: *public_task, drawn_in, ..Actor::of(kind) }))
+            .flat_map(|public_task| {
+                FOUR.map(|drawn_in| Actor { public_task: *public_task, drawn_in, ..Actor::of(kind) })
+            })
             .collect(),
         _ => FOUR.map(|participates| Actor { participates, ..Actor::of(kind) }).into(),
     }
@@ -298,14 +303,8 @@ fn every_three_valued_disclosure() {
     let mut kinds: Vec<(NaiveDate, Option<NaiveDate>, Answers)> = Vec::new();
     let mut readings: Vec<Reading> = Vec::new();
     for ground @ (date, birth, given) in grounds(&dates) {
-        let case = oracle::partial(
-            &oracle::KOEBENHAVN,
-            to_oracle(date),
-            birth.map(to_oracle),
-            None,
-            answers(&given),
-            None,
-        );
+        let case =
+            oracle::partial(&oracle::KOEBENHAVN, to_oracle(date), birth.map(to_oracle), None, answers(&given), None);
         let reading = Reading::from(case.unwrap().verdicts[programmes::KSP_BASIS]);
         if !readings.contains(&reading) {
             readings.push(reading);
@@ -317,7 +316,8 @@ fn every_three_valued_disclosure() {
         answers,
         ..Disclosure::new(date, Cooperation::Ksp, from, to, Purpose::Prevention)
     };
-    let settled: Vec<_> = kinds.iter().zip(&readings).filter(|(_, one)| one.asks_at_most(1)).map(|(one, _)| *one).collect();
+    let settled: Vec<_> =
+        kinds.iter().zip(&readings).filter(|(_, one)| one.asks_at_most(1)).map(|(one, _)| *one).collect();
     let ksp = check_pairs(&pairs, |from, to| {
         let mut count = 0;
         for ground in &settled {
@@ -328,7 +328,8 @@ fn every_three_valued_disclosure() {
         }
         count
     });
-    let drawn_in = |drawn_in| Actor { public_task: Answer::Yes, drawn_in, ..Actor::of(ActorKind::SelfGoverningInstitution) };
+    let drawn_in =
+        |drawn_in| Actor { public_task: Answer::Yes, drawn_in, ..Actor::of(ActorKind::SelfGoverningInstitution) };
     let police = Actor::of(ActorKind::Police);
     let some = [
         (police, Actor::of(ActorKind::SocialAuthority)),

@@ -255,8 +255,7 @@ impl Measured {
     /// The targets of the design, as this run has them.
     fn targets(&self) -> String {
         let peers_untraced = [Workload::RulesetDatalogic];
-        let explaining =
-            [Workload::RulesetCedarPermits, Workload::RulesetCedarSteps, Workload::RulesetDatalogicTraced];
+        let explaining = [Workload::RulesetCedarPermits, Workload::RulesetCedarSteps, Workload::RulesetDatalogicTraced];
         let least = |peers: &[Workload]| peers.iter().map(|peer| self.ratio(*peer)).fold(f64::INFINITY, f64::min);
         let mut lines = vec!["Targets:".to_owned()];
         let mut target = |text: &str, found: f64, holds: bool| {

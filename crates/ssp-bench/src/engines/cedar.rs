@@ -87,12 +87,13 @@ impl Cedar {
 
 fn request(input: &Input) -> Request {
     let age = Age::on(input.date, input.birth, LeapDay::Feb28).expect("born before the date");
-    let facts = Fact::ALL.iter().map(|fact| {
-        (fact.id().to_owned(), RestrictedExpression::new_bool(input.holds.has(Atom::Fact(*fact))))
-    });
+    let facts = Fact::ALL
+        .iter()
+        .map(|fact| (fact.id().to_owned(), RestrictedExpression::new_bool(input.holds.has(Atom::Fact(*fact)))));
     let age = ("age".to_owned(), RestrictedExpression::new_long(age.months().into()));
     let context = Context::from_pairs(facts.chain([age])).expect("a context");
     let uid = |uid: &str| uid.parse::<EntityUid>().expect("an entity");
-    let (person, assess, programmes) = (uid(r#"Person::"x""#), uid(r#"Action::"assess""#), uid(r#"Goal::"programmes""#));
+    let (person, assess, programmes) =
+        (uid(r#"Person::"x""#), uid(r#"Action::"assess""#), uid(r#"Goal::"programmes""#));
     Request::new(person, assess, programmes, context, None).expect("a request")
 }

@@ -46,7 +46,8 @@ impl Person {
     }
 
     fn age_in_months(&self) -> i32 {
-        let months = (self.date.year() - self.birth.year()) * 12 + self.date.month0() as i32 - self.birth.month0() as i32;
+        let months =
+            (self.date.year() - self.birth.year()) * 12 + self.date.month0() as i32 - self.birth.month0() as i32;
         let is_last_of_month = || self.date.succ_opt().is_none_or(|next| next.day() == 1);
         months - i32::from(self.date.day() < self.birth.day() && !is_last_of_month())
     }

@@ -7,8 +7,8 @@ mod reasons;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-pub(crate) use self::level::{LevelOutcome, is_called};
 pub use self::level::{Applies, CaseLevel, RegistrationOut, Violation};
+pub(crate) use self::level::{LevelOutcome, is_called};
 pub(crate) use self::notes::COMPUTED;
 pub use self::notes::NoteOut;
 pub use self::reasons::{JudgementOut, Judgements, NOT_PUBLISHED, Reasons};
@@ -147,6 +147,8 @@ pub struct SspPlus<'a> {
     pub admission: Verdict<'a>,
     /// Referral by the police.
     pub referral: Verdict<'a>,
+    /// Who handles it at this age in this case; empty without a birth date.
+    pub handled_by: Vec<&'a str>,
 }
 
 /// A programme that has a statutory ground of its own.
@@ -305,16 +307,22 @@ fn read_programmes<'a>(profile: &'a Profile, known: &Known) -> Programmes<'a> {
         let (settled, reasons) = reasons::read_rule(rule, known);
         LegalBasis { verdict: settled.into(), reasons }
     };
-    let handlers = profile.programmes.radicalisation_handled_by.iter();
-    let handlers = handlers.filter(|handler| known.age().is_some_and(|age| handler.ages.has(age)));
+    let handled_by = |programme| {
+        let handlers = profile.programmes.handled_by(programme).iter().filter(|handler| handler.handles(known));
+        handlers.map(|handler| &*handler.by).collect()
+    };
     Programmes {
         ssp_case: verdict(Programme::SspCase),
-        ssp_plus: SspPlus { admission: verdict(Programme::SspPlus), referral: verdict(Programme::SspPlusReferral) },
+        ssp_plus: SspPlus {
+            admission: verdict(Programme::SspPlus),
+            referral: verdict(Programme::SspPlusReferral),
+            handled_by: handled_by(Programme::SspPlus),
+        },
         psp: WithGround { focus: verdict(Programme::Psp), legal_basis: ground(&rpl115::PSP_GROUND) },
         ksp: WithGround { focus: verdict(Programme::Ksp), legal_basis: ground(&rpl115::KSP_GROUND) },
         radicalisation: Radicalisation {
             verdict: verdict(Programme::Radicalisation),
-            handled_by: handlers.map(|handler| &*handler.by).collect(),
+            handled_by: handled_by(Programme::Radicalisation),
         },
         gang_recruitment: verdict(Programme::GangRecruitment),
         group_effort: verdict(Programme::GroupEffort),

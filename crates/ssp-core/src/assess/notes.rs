@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::level::is_called;
 use super::reasons::LeapDayDecides;
-use super::{CaseLevel, Programmes};
+use super::{Applies, CaseLevel, Programmes};
 use crate::case::Case;
 use crate::law::neighbours;
 use crate::note::Note;
@@ -82,8 +82,19 @@ static REFERRAL_WIDER: Note = Note {
     ),
 };
 
+static LEVEL_WITHOUT_CASE: Note = Note {
+    id: name("levelWithoutCase"),
+    when: Condition::ALWAYS,
+    text: text(
+        "Der er valgt et niveau, men personen hører ikke til SSP-enkeltsager, og niveauerne gælder kun dem. Se i stedet, om SSP+ er åben for personen.",
+        "A level is chosen, but the person does not belong to the individual cases, and the levels are for those alone. See whether SSP+ is open to the person instead.",
+    ),
+    basis: basis!("note.levelWithoutCase", Verified, [cite("kbh-enkeltsager", "Målgruppe")]),
+};
+
 /// The notes that depend on the answer and not on a condition alone.
-pub(crate) static COMPUTED: [&Note; 4] = [&LEAP_DAY, &RESIDENCE_ELSEWHERE, &OTHER_FORUM, &REFERRAL_WIDER];
+pub(crate) static COMPUTED: [&Note; 5] =
+    [&LEAP_DAY, &RESIDENCE_ELSEWHERE, &OTHER_FORUM, &REFERRAL_WIDER, &LEVEL_WITHOUT_CASE];
 
 pub(super) fn read<'a>(
     profile: &'a Profile,
@@ -116,6 +127,7 @@ pub(super) fn read<'a>(
         (&RESIDENCE_ELSEWHERE, lives_elsewhere),
         (&OTHER_FORUM, other_forum),
         (&REFERRAL_WIDER, referral_is_wider),
+        (&LEVEL_WITHOUT_CASE, case.level.is_some() && level.is_some_and(|level| level.applies == Applies::No)),
     ];
     let computed = computed.into_iter().filter(|(_, holds)| *holds).map(|(note, _)| note);
     of_conditions.chain(computed).map(|note| note.in_words(lang)).collect()

@@ -44,6 +44,7 @@ pub static KOEBENHAVN: Profile = Profile {
     programmes: Programmes {
         ssp_case: Some(ssp_case::RULE),
         ssp_plus: Some(ssp_plus::ADMISSION),
+        ssp_plus_handled_by: ssp_plus::HANDLED_BY,
         ssp_plus_referral: Some(ssp_plus::REFERRAL),
         psp: Some(psp::RULE),
         ksp: Some(ksp::RULE),

@@ -43,11 +43,13 @@ pub(super) const RULE: Rule<Finding> = Rule {
 pub(super) const HANDLED_BY: List<Handler> = list![
     Handler {
         ages: AgeBand::under(Age::years(18)),
+        when: Condition::ALWAYS,
         by: name("ssp"),
         basis: basis!("koebenhavn.radicalisation.ssp", Verified, [cite("kbh-politi-ssp", "Persongrupper")]),
     },
     Handler {
         ages: AgeBand::between(Age::of(17, 6), Age::years(25)),
+        when: Condition::ALWAYS,
         by: name("sspPlusLedergruppe"),
         basis: basis!("koebenhavn.radicalisation.sspPlus", Verified, [cite("kbh-om-ssp", "SSP+ ledergruppe")]),
     },

@@ -6,10 +6,11 @@
 
 use crate::age::Age;
 use crate::facts::atoms;
-use crate::rule::{Clause, Condition, Finding, Judgement, Limit, Otherwise, Rule, basis};
+use crate::profile::Handler;
+use crate::rule::{AgeBand, Clause, Condition, Finding, Judgement, Limit, Otherwise, Rule, basis};
 use crate::sources::cite;
 use crate::text::text;
-use crate::vocabulary::list;
+use crate::vocabulary::{List, list, name};
 
 const FROM: Limit = Limit {
     age: Age::of(17, 6),
@@ -90,6 +91,24 @@ pub(super) const ADMISSION: Rule<Finding> = Rule {
         ),
     },
 };
+
+const AGES: AgeBand = AgeBand::between(Age::of(17, 6), Age::years(25));
+
+/// The SSP+ group writes and carries out the action plans; the leader group handles the most serious and complicated cases.
+pub(super) const HANDLED_BY: List<Handler> = list![
+    Handler {
+        ages: AGES,
+        when: Condition::ALWAYS,
+        by: name("sspPlusGruppe"),
+        basis: basis!("koebenhavn.sspPlus.group", Verified, [cite("kbh-om-ssp", "SSP+ grupper")]),
+    },
+    Handler {
+        ages: AGES,
+        when: Condition::all(atoms![Fact(SpeciallyComplicated)]),
+        by: name("sspPlusLedergruppe"),
+        basis: basis!("koebenhavn.sspPlus.leaders", Verified, [cite("kbh-om-ssp", "SSP+ ledergruppe")]),
+    },
+];
 
 /// The police page refers from 18. The band is the one of SSP+ (17½): nobody is admitted whom nobody could refer.
 const REFERRAL_FROM: Limit = Limit {

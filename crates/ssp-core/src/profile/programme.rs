@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::rule::{AgeBand, Basis, Finding, Rule};
+use crate::rule::{AgeBand, Basis, Condition, Finding, Known, Rule, Standing};
 use crate::text::{Text, text};
 use crate::vocabulary::{List, Name, vocabulary};
 
@@ -99,6 +99,8 @@ pub struct Programmes {
     pub ssp_case: Option<Rule<Finding>>,
     /// Admission to SSP+.
     pub ssp_plus: Option<Rule<Finding>>,
+    /// Who handles SSP+, by age and facts.
+    pub ssp_plus_handled_by: List<Handler>,
     /// Police referral to SSP+.
     pub ssp_plus_referral: Option<Rule<Finding>>,
     /// The local focus of PSP. Its statutory ground is national law.
@@ -122,6 +124,7 @@ impl Programmes {
     pub const NONE: Self = Self {
         ssp_case: None,
         ssp_plus: None,
+        ssp_plus_handled_by: List::Borrowed(&[]),
         ssp_plus_referral: None,
         psp: None,
         ksp: None,
@@ -131,6 +134,22 @@ impl Programmes {
         group_effort: None,
         general_prevention: None,
     };
+
+    /// Who handles this programme; empty where nothing is published.
+    #[must_use]
+    pub fn handled_by(&self, programme: Programme) -> &[Handler] {
+        match programme {
+            Programme::SspPlus => &self.ssp_plus_handled_by,
+            Programme::Radicalisation => &self.radicalisation_handled_by,
+            Programme::SspCase
+            | Programme::SspPlusReferral
+            | Programme::Psp
+            | Programme::Ksp
+            | Programme::GangRecruitment
+            | Programme::GroupEffort
+            | Programme::GeneralPrevention => &[],
+        }
+    }
 
     /// The rule of this programme.
     #[must_use]
@@ -149,15 +168,24 @@ impl Programmes {
     }
 }
 
-/// Who handles a programme at certain ages.
+/// Who handles a programme, at certain ages and in certain cases.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Handler {
     /// The ages.
     pub ages: AgeBand,
+    /// What else must hold for sure.
+    pub when: Condition,
     /// Who handles it: `ssp` or the id of a body.
     pub by: Name,
     /// What it stands on.
     pub basis: Basis,
+}
+
+impl Handler {
+    /// Whether it handles this case for sure.
+    pub(crate) fn handles(&self, known: &Known) -> bool {
+        known.age().is_some_and(|age| self.ages.has(age)) && self.when.standing(known) == Standing::Holds
+    }
 }
 
 /// What a programme's rule finds, as a word of the contract.

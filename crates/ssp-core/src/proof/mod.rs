@@ -195,4 +195,3 @@ pub struct DisclosureProof<'a> {
     /// The conditions; empty where § 115 does not apply.
     pub conditions: Vec<Node<'a>>,
 }
-

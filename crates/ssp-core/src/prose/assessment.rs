@@ -1,8 +1,8 @@
 //! An assessment in words.
 
 use super::ahead::{self, Ahead};
-use super::shared::{self, Questions};
 use super::said::Said;
+use super::shared::{self, Questions};
 use super::writer::Writer;
 use super::{level, sentences, words};
 use crate::assess::{Assessment, Ground, Reasons};
@@ -97,7 +97,8 @@ fn same_reason(writer: &Writer<'_>, one: &Reasons<'_>, other: &Reasons<'_>) -> b
 pub(super) fn why_open(writer: &Writer<'_>, reasons: &Reasons<'_>, questions: &Questions<'_>) -> Said {
     let lang = writer.lang;
     if !reasons.ask.is_empty() {
-        Said::new(questions.needed(&reasons.ask, lang))
+        let unknown = if reasons.unresolved.is_empty() { String::new() } else { sentences::unknown_too(lang) };
+        Said::new(questions.needed(&reasons.ask, lang)).and(Said::new(unknown))
     } else if shared::is_not_published(reasons) {
         Said::new(sentences::not_published(lang))
     } else if !reasons.judge.is_empty() {

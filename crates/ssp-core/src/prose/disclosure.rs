@@ -1,7 +1,7 @@
 //! A disclosure in words.
 
-use super::shared::{self, Questions};
 use super::said::Said;
+use super::shared::{self, Questions};
 use super::writer::Writer;
 use super::{sentences, words};
 use crate::disclose::{DisclosureAnswer, DisclosureVerdict, Reason};

@@ -1,7 +1,7 @@
 //! The level of a case in words: which levels, who leads, where it is treated, how it is registered, and what does not fit.
 
-use super::shared::Questions;
 use super::said::Said;
+use super::shared::Questions;
 use super::writer::Writer;
 use super::{sentences, words};
 use crate::assess::{Applies, CaseLevel};

@@ -1,7 +1,7 @@
 //! The organisation in words.
 
-use super::shared::body_name;
 use super::said::Said;
+use super::shared::body_name;
 use super::writer::Writer;
 use super::{sentences, words};
 use crate::organisation::{BodyOut, OrgLevel, Organisation, RoleOut, Seats};

@@ -1,8 +1,8 @@
 //! Preparedness in words.
 
 use super::assessment::why_open;
-use super::shared::{self, Questions};
 use super::said::Said;
+use super::shared::{self, Questions};
 use super::writer::Writer;
 use super::{sentences, words};
 use crate::preparedness::PreparednessAnswer;

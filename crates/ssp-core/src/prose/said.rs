@@ -10,7 +10,7 @@ use crate::text::Lang;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Said {
     sentences: Vec<(String, Option<Certainty>)>,
-    citations: Vec<Citation>,
+    pub(super) citations: Vec<Citation>,
 }
 
 impl Said {

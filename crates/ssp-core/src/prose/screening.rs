@@ -1,8 +1,8 @@
 //! The screening of a group in words: the group, then each member in short.
 
 use super::assessment::factors;
-use super::shared::{self, note_said};
 use super::said::Said;
+use super::shared::{self, note_said};
 use super::writer::Writer;
 use super::{level, sentences, words};
 use crate::age::Age;

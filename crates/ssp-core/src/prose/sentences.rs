@@ -41,7 +41,10 @@ sentences! {
     judgement(question, who) = "{question} Hvem vurderer det: {who}" | "{question} Who judges: {who}";
     unresolved() = "Besvaret med »ved ikke«" | "Answered \"unknown\"";
     unresolved_intro() =
-        "Svarene herpå kan stadig få betydning for resultatet." | "The answers to these can still change the outcome.";
+        "Finder nogen ud af det, kan det ændre resultatet." | "If somebody finds out, that can change the outcome.";
+    unknown_too() =
+        "Et »ved ikke« kan også komme til at stå i vejen." | "An answer \"unknown\" may stand in the way too.";
+    ruleset(version) = "Svaret bygger på regelsæt {version}." | "The answer rests on ruleset {version}.";
     notes() = "Bemærk" | "Please note";
     whatever_the_rest() =
         "Svaret er det samme, hvad de manglende oplysninger end viser. En af disse grunde gælder:"

@@ -64,6 +64,8 @@ fn described(id: &str, source: Option<&Source>, sections: &[String], lang: Lang)
     let document =
         source.map_or_else(|| id.to_owned(), |source| sentences::document(lang, &source.publisher, &source.title));
     let places = match sections {
+        // A document cited under its own title is cited as a whole.
+        [only] if source.is_some_and(|source| source.title == *only) => document,
         [only] => format!("{document}, {only}"),
         _ => {
             let lettered = sections.iter().enumerate().map(|(at, section)| format!("{}) {section}", letter(at)));

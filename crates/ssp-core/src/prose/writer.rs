@@ -1,10 +1,12 @@
 //! Collects the blocks of an answer and the sources that they rest on, and numbers the sources at the end.
 
-use super::{Block, sentences, words};
-use crate::catalogue::{AgeLimit, Entry, entries};
+use super::said::Said;
+use super::sources::Sources;
+use super::{Block, sentences};
+use crate::assess::RULESET_VERSION;
+use crate::catalogue::{Entry, entries};
 use crate::profile::Profile;
-use crate::rule::Basis;
-use crate::sources::{Certainty, Citation, Source, find};
+use crate::sources::{Certainty, Citation};
 use crate::text::Lang;
 
 /// Writes an answer.
@@ -67,14 +69,14 @@ impl<'a> Writer<'a> {
     }
 
     fn push(&mut self, block: Block) {
-        self.blocks.push((block, Vec::new()));
+        self.blocks.push((block.on_one_line(), Vec::new()));
     }
 
     fn say(&mut self, said: Said, block: impl FnOnce(String) -> Block) {
-        self.blocks.push((block(said.text(self.lang)), said.citations));
+        self.blocks.push((block(said.text(self.lang)).on_one_line(), said.citations));
     }
 
-    /// The blocks, each with the numbers of its sources, and the sources.
+    /// The blocks, each with the numbers of its sources, then the sources and the version of the rules.
     pub(super) fn finish(self) -> Vec<Block> {
         let mut sources = Sources::default();
         for citation in self.blocks.iter().flat_map(|(_, citations)| citations) {
@@ -88,10 +90,12 @@ impl<'a> Writer<'a> {
             }
             blocks.push(block);
         }
-        if !sources.documents.is_empty() {
+        let list = sources.list(self.profile, self.lang);
+        if !list.is_empty() {
             blocks.push(Block::Heading(sentences::sources(self.lang)));
-            blocks.extend(sources.list(self.profile, self.lang));
+            blocks.extend(list);
         }
+        blocks.push(Block::Paragraph(sentences::ruleset(self.lang, RULESET_VERSION)));
         blocks
     }
 }
@@ -103,5 +107,22 @@ impl Block {
             Self::Title(_) | Self::Heading(_) | Self::Subheading(_) | Self::Numbered { .. } => None,
         }
     }
-}
 
+    /// Without line breaks and other control characters: what the caller sent is printed, and must not steer a terminal.
+    fn on_one_line(mut self) -> Self {
+        let (first, second) = match &mut self {
+            Self::Title(text)
+            | Self::Heading(text)
+            | Self::Subheading(text)
+            | Self::Paragraph(text)
+            | Self::Item(text) => (text, None),
+            Self::Labelled { label: first, text } | Self::Numbered { mark: first, text } => (first, Some(text)),
+        };
+        for text in std::iter::once(first).chain(second) {
+            if text.contains(char::is_control) {
+                *text = text.replace(char::is_control, " ");
+            }
+        }
+        self
+    }
+}

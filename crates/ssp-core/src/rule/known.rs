@@ -179,6 +179,12 @@ impl Known {
         Age::on(self.date, self.birth?, self.leap_day)
     }
 
+    /// The age on the day of release; `None` without a birth date.
+    #[must_use]
+    pub fn age_at_release(&self) -> Option<Age> {
+        Age::on(self.release.unwrap_or(self.date), self.birth?, self.leap_day)
+    }
+
     /// The situation of a person born on this day, with these atoms true.
     #[must_use]
     pub fn situation(&self, birth: NaiveDate, holds: Atoms) -> Situation {

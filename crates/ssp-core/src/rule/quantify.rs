@@ -104,11 +104,8 @@ impl Reads {
         }
     }
 
-    /// One birth date for each stretch of birth dates that the decision can tell apart.
+    /// One birth date for each stretch of birth dates that the decision can tell apart, where the birth date is not known.
     fn births(&self, known: &Known) -> Vec<NaiveDate> {
-        if let Some(birth) = known.birth {
-            return vec![birth];
-        }
         let last = known.latest_birth();
         let release = known.release.unwrap_or(known.date);
         let mut births = vec![last];
@@ -134,42 +131,53 @@ pub(crate) enum Standing {
     Open,
 }
 
+impl AgeBand {
+    /// How the band stands with an age that may not be known; most bands are [`AgeBand::ANY`] and never ask for it.
+    fn standing(self, age: impl FnOnce() -> Option<Age>) -> Standing {
+        if self == Self::ANY {
+            return Standing::Holds;
+        }
+        match age() {
+            Some(age) if self.has(age) => Standing::Holds,
+            Some(_) => Standing::Fails,
+            None => Standing::Open,
+        }
+    }
+}
+
 impl Condition {
     /// What the condition reads of that which is not known, where it is open.
     pub(crate) fn reads_open(&self, known: &Known) -> Reads {
         let mut reads = Reads::nothing();
         if self.standing(known) == Standing::Open {
-            reads.atoms = self.reads().without(known.settled());
-            if known.birth.is_none() {
-                reads.cut(self.age, false);
-                reads.cut(self.age_at_release, true);
-            }
+            self.add_reads(known, &mut reads);
         }
         reads
     }
 
+    /// Adds what the condition reads of that which is not known.
+    fn add_reads(&self, known: &Known, reads: &mut Reads) {
+        reads.atoms = reads.atoms.or(self.reads().without(known.settled()));
+        if known.birth.is_none() {
+            reads.cut(self.age, false);
+            reads.cut(self.age_at_release, true);
+        }
+    }
+
     /// How the condition stands with what is known.
     pub(crate) fn standing(&self, known: &Known) -> Standing {
-        let age = known.age();
-        let age_at_release = match known.release {
-            None => age,
-            Some(release) => known.birth.and_then(|birth| Age::on(release, birth, known.leap_day)),
-        };
-        let out = |band: AgeBand, age: Option<Age>| age.is_some_and(|age| !band.has(age));
-        let unsure = |band: AgeBand, age: Option<Age>| age.is_none() && band != AgeBand::ANY;
+        let ages = [self.age.standing(|| known.age()), self.age_at_release.standing(|| known.age_at_release())];
         if self.date != Period::ALWAYS && !self.date.has(known.date)
             || known.no().has_any(self.all)
             || known.yes().has_any(self.none)
             || !self.any.is_empty() && known.no().has_all(self.any)
-            || out(self.age, age)
-            || out(self.age_at_release, age_at_release)
+            || ages.contains(&Standing::Fails)
         {
             Standing::Fails
         } else if !known.yes().has_all(self.all)
             || !known.no().has_all(self.none)
             || !self.any.is_empty() && !known.yes().has_any(self.any)
-            || unsure(self.age, age)
-            || unsure(self.age_at_release, age_at_release)
+            || ages.contains(&Standing::Open)
         {
             Standing::Open
         } else {
@@ -217,12 +225,10 @@ impl<T: Clone + 'static> Rule<T> {
             None => reads.cut(ages, false),
         }
         for clause in self.clauses.iter() {
-            let standing = clause.when.standing(known);
-            if standing == Standing::Open {
-                reads.add(&clause.when.reads_open(known));
-            }
-            if standing == Standing::Holds {
-                break;
+            match clause.when.standing(known) {
+                Standing::Holds => break,
+                Standing::Fails => {}
+                Standing::Open => clause.when.add_reads(known, &mut reads),
             }
         }
         reads
@@ -293,16 +299,27 @@ pub fn quantify<T: Copy + PartialEq>(
         return Quantified { outcomes: vec![outcome], ask: Vec::new(), unresolved: Vec::new() };
     }
 
-    let births = reads.births(known);
+    // One person for each stretch of birth dates; the facts are filled in row by row.
+    let (one, several): ([Situation; 1], Vec<Situation>);
+    let persons: &[Situation] = match known.birth {
+        Some(birth) => {
+            one = [known.situation(birth, Atoms::NONE)];
+            &one
+        }
+        None => {
+            several = reads.births(known).iter().map(|birth| known.situation(*birth, Atoms::NONE)).collect();
+            &several
+        }
+    };
     let considered = known.settled().or(reads.atoms);
     let mut outcomes: Vec<T> = Vec::with_capacity(4);
     // One row per choice of what is true (in the order of `subsets`), one column per stretch of birth dates.
-    let mut table: Vec<Option<T>> = Vec::with_capacity(births.len() << reads.atoms.len());
+    let mut table: Vec<Option<T>> = Vec::with_capacity(persons.len() << reads.atoms.len());
     for chosen in reads.atoms.subsets() {
         let holds = known.yes().or(chosen);
         let possible = holds.is_possible_among(considered);
-        table.extend(births.iter().map(|birth| {
-            let outcome = possible.then(|| decide(&known.situation(*birth, holds)))?;
+        table.extend(persons.iter().map(|person| {
+            let outcome = possible.then(|| decide(&Situation { holds, ..*person }))?;
             if !outcomes.contains(&outcome) {
                 outcomes.push(outcome);
             }
@@ -314,14 +331,14 @@ pub fn quantify<T: Copy + PartialEq>(
     }
 
     let mut decisive: Vec<(usize, Question, bool)> = Vec::new();
-    let rows = || table.chunks_exact(births.len());
+    let rows = || table.chunks_exact(persons.len());
     let turning_rows =
         rows().filter(|row| row.windows(2).any(|pair| matches!(pair, [one, other] if differ(one, other)))).count();
     if turning_rows > 0 {
         decisive.push((usize::MAX, Question::BirthDate, false));
     }
     for (place, atom) in reads.atoms.iter().enumerate() {
-        let step = births.len() << place;
+        let step = persons.len() << place;
         let pairs = table.chunks_exact(step << 1).flat_map(|block| {
             let (without, with) = block.split_at(step);
             without.iter().zip(with)

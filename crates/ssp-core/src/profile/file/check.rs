@@ -210,7 +210,12 @@ impl<'j> Loader<'j> {
         let Some(by) = object.get("by").and_then(string) else { return };
         let ages = object.get("ages").map_or(Some(AgeBand::ANY), |ages| self.quietly(Some(ages)));
         let Some(ages) = ages.filter(|ages: &AgeBand| ages.from < ages.until) else { return };
-        let bands = self.handled.entry(by.to_owned()).or_default();
+        // Two lists may name the same handler, and one list where another condition tells them apart.
+        let list = if let Path::Item(list, _) = path { list.pointer() } else { String::new() };
+        if object.get("when").is_some() {
+            return;
+        }
+        let bands = self.handled.entry(format!("{list} {by}")).or_default();
         if bands.iter().any(|other| ages.from.max(other.from) < ages.until.min(other.until)) {
             self.reader.fault(FaultCode::BadAgeBand, &Path::Field(path, "ages"));
         } else {

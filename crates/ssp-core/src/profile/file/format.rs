@@ -141,6 +141,8 @@ wire! {
         "sspCase": ssp_case,
         /// Admission to SSP+.
         "sspPlus": ssp_plus,
+        /// Who handles SSP+, by age and facts.
+        "sspPlusHandledBy": ssp_plus_handled_by,
         /// Police referral to SSP+.
         "sspPlus.referral": ssp_plus_referral,
         /// The local focus of PSP; the statutory ground is national law.
@@ -237,6 +239,8 @@ wire! {
     Handler as "Handler" => {
         /// The ages; every age where they are left out.
         "ages": ages,
+        /// What else must hold; always where it is left out.
+        "when": when,
         /// Who handles it: "ssp" or the id of a body.
         "by": by,
         ..basis

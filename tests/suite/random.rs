@@ -4,7 +4,7 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use ssp_core::assess::assess;
 use ssp_core::case::Case;
 use ssp_core::disclose::{Actor, Disclosure};
-use ssp_core::facts::{ActorKind, Answer, Answers, Cooperation, Fact, Purpose};
+use ssp_core::facts::{ActorKind, Answer, Answers, Atom, Cooperation, Fact, Purpose};
 use ssp_core::profile::Programme;
 use ssp_core::rule::Known;
 use ssp_core::text::Lang;
@@ -170,7 +170,7 @@ fn check_case((profile, town): Municipality, case: &Case, proposed: ProposedLead
             return Err(format!("leadMustBeBbu: {:?}, the oracle {must}", level.violations));
         }
     }
-    // What follows from the verdicts: who handles radicalisation, the goals' outcome and questions, every judgement in words.
+    // What follows from the verdicts: who handles radicalisation and SSP+, the goals' outcome and questions, every judgement in words.
     if town.id == "koebenhavn" {
         let (ssp, leaders) = age.map_or((false, false), oracle::programmes::handled_by);
         let leaders = leaders && age < Some(300);
@@ -179,6 +179,17 @@ fn check_case((profile, town): Municipality, case: &Case, proposed: ProposedLead
             [(ssp, "ssp"), (leaders, "sspPlusLedergruppe")].iter().filter(|(by, _)| *by).map(|(_, by)| *by).collect();
         if *handled_by != expected {
             return Err(format!("handledBy {handled_by:?}; the oracle: {expected:?}"));
+        }
+        let handled_by = &found.programmes.ssp_plus.handled_by;
+        let group = age.is_some_and(|age| (210..300).contains(&age));
+        let leaders = group && case.answers.get(Atom::Fact(Fact::SpeciallyComplicated)) == Answer::Yes;
+        let expected: Vec<&str> = [(group, "sspPlusGruppe"), (leaders, "sspPlusLedergruppe")]
+            .iter()
+            .filter(|(by, _)| *by)
+            .map(|(_, by)| *by)
+            .collect();
+        if *handled_by != expected {
+            return Err(format!("sspPlus handledBy {handled_by:?}, expected {expected:?}"));
         }
     }
     let goals = if case.goals.is_empty() { Programme::ALL } else { &case.goals };

@@ -6,7 +6,7 @@
 //! | `input`, `raw` | what is sent: a value, or a text that need not be JSON |
 //! | `others = "no"` | every fact that is not mentioned is answered no |
 //! | `profile_file` | the shipped profile file that is loaded |
-//! | `expect` | JSON pointer to value; `"(null)"` is `null`; before `ask`, `judge`, `unresolved`, `nextQuestions` and `rules` the order does not count; of `notes` and `violations` the ids must be among those found; `not:` before a pointer: they must not |
+//! | `expect` | JSON pointer to value; `"(null)"` is `null`; in `ask`, `judge`, `unresolved`, `nextQuestions`, `rules` and `handledBy` the order does not count; of `notes`, `reminders` and `violations` the ids must be among those found; `not:` before a pointer: they must not |
 //! | `faults` | exactly these faults, as `code@pointer` |
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,6 +20,7 @@ use ssp_core::catalogue::{self, Part};
 use ssp_core::facts::Fact;
 use ssp_core::input::{FaultCode, Faults, Json};
 use ssp_core::koebenhavn::KOEBENHAVN;
+use ssp_core::law::neighbours;
 use ssp_core::profile::Profile;
 use ssp_core::reply::{Kind, Settings, reply};
 use ssp_core::rule::Judgement;
@@ -185,7 +186,7 @@ fn compare(answer: &Value, pointer: &str, expected: &Value) -> Option<Mismatch> 
         _ if *expected == json!("(null)") => found.is_null() != must_not,
         (_, Some(expected), Some(found)) if must_not => expected.is_disjoint(&found),
         ("notes" | "violations" | "reminders", Some(expected), Some(found)) => expected.is_subset(&found),
-        ("ask" | "judge" | "unresolved" | "nextQuestions" | "rules", Some(wanted), Some(have)) => {
+        ("ask" | "judge" | "unresolved" | "nextQuestions" | "rules" | "handledBy", Some(wanted), Some(have)) => {
             wanted == have && have.len() == found.as_array().map_or(0, Vec::len)
         }
         _ => (found == expected) != must_not,
@@ -204,6 +205,10 @@ struct Reached {
     verdicts: BTreeSet<String>,
     judgements: BTreeSet<String>,
     rules: BTreeSet<String>,
+    /// Notes and reminders.
+    notes: BTreeSet<String>,
+    /// `field: body`.
+    bodies: BTreeSet<String>,
     faults: BTreeSet<FaultCode>,
 }
 
@@ -212,6 +217,8 @@ impl Reached {
         self.verdicts.extend(other.verdicts);
         self.judgements.extend(other.judgements);
         self.rules.extend(other.rules);
+        self.notes.extend(other.notes);
+        self.bodies.extend(other.bodies);
         self.faults.extend(other.faults);
     }
 
@@ -225,6 +232,9 @@ impl Reached {
             Kind::Assess if answer["profile"] == "koebenhavn" => {
                 for (programme, value) in answer["programmes"].as_object().unwrap() {
                     verdict(programme, &value["verdict"]);
+                    for by in value["handledBy"].as_array().into_iter().flatten() {
+                        self.bodies.insert(format!("{programme}.handledBy: {}", by.as_str().unwrap()));
+                    }
                     for inner in ["referral", "legalBasis"] {
                         if let Some(value) = value.get(inner) {
                             verdict(&format!("{programme}.{inner}"), &value["verdict"]);
@@ -234,7 +244,12 @@ impl Reached {
                 verdict("caseLevel", &answer["caseLevel"]["applies"]);
             }
             Kind::Disclose => verdict(answer["cooperation"].as_str().unwrap(), &answer["verdict"]),
-            Kind::Preparedness => verdict("preparedness", &answer["verdict"]),
+            Kind::Preparedness => {
+                verdict("preparedness", &answer["verdict"]);
+                for meets in answer["whoMeets"].as_array().unwrap() {
+                    self.bodies.insert(format!("whoMeets: {}", meets["body"].as_str().unwrap()));
+                }
+            }
             Kind::Meeting => {
                 for participant in answer["participants"].as_array().unwrap() {
                     verdict("meeting", &participant["stays"]);
@@ -244,7 +259,7 @@ impl Reached {
         }
     }
 
-    /// Every id in an array called `rules` or `judge`, at any depth.
+    /// Every id in an array called `rules`, `judge`, `notes` or `reminders`, at any depth.
     fn add_lists(&mut self, value: &Value) {
         match value {
             Value::Array(items) => items.iter().for_each(|item| self.add_lists(item)),
@@ -253,6 +268,7 @@ impl Reached {
                     let list = match key.as_str() {
                         "rules" => &mut self.rules,
                         "judge" => &mut self.judgements,
+                        "notes" | "reminders" => &mut self.notes,
                         _ => {
                             self.add_lists(value);
                             continue;
@@ -330,7 +346,9 @@ fn ids_are_unique_and_every_row_of_the_dossier_is_there() {
 }
 
 /// Rules that no answer lists under `rules`: what they say shows in another field.
-const SHOWN_ELSEWHERE: [(&str, &str); 11] = [
+const SHOWN_ELSEWHERE: [(&str, &str); 13] = [
+    ("koebenhavn.sspPlus.group", "handledBy"),
+    ("koebenhavn.sspPlus.leaders", "handledBy"),
     ("koebenhavn.radicalisation.ssp", "handledBy"),
     ("koebenhavn.radicalisation.sspPlus", "handledBy"),
     ("koebenhavn.caseLevel.1", "names the level"),
@@ -407,6 +425,31 @@ fn the_scenarios_reach_everything() {
 
     let judgements = Judgement::ALL.iter().filter(|judgement| !reached.judgements.contains(judgement.id()));
     missing.extend(judgements.map(|judgement| format!("judgement {judgement}")));
+
+    // Whoever takes care of something, and what else a professional should know.
+    let bodies = [
+        "sspPlus.handledBy: sspPlusGruppe",
+        "sspPlus.handledBy: sspPlusLedergruppe",
+        "radicalisation.handledBy: ssp",
+        "radicalisation.handledBy: sspPlusLedergruppe",
+        "whoMeets: ledergrupper",
+        "whoMeets: sekretariat",
+    ];
+    missing.extend(bodies.iter().filter(|body| !reached.bodies.contains(**body)).map(|body| (*body).to_owned()));
+    let notes = KOEBENHAVN.notes.iter().chain(&neighbours::NOTES).chain(&neighbours::REMINDERS).map(|note| &*note.id);
+    let computed = [
+        "leapDay",
+        "residenceElsewhere",
+        "otherForumProposed",
+        "referralWiderThanAdmission",
+        "levelWithoutCase",
+        "consent",
+        "otherBasis",
+        "ownConcern",
+        "noSeat",
+    ];
+    let notes = notes.chain(computed).filter(|note| !reached.notes.contains(*note));
+    missing.extend(notes.map(|note| format!("note {note}")));
 
     // Faults of a line of the command, and of a profile file, are no answer to a question.
     let of_others = [

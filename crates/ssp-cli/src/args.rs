@@ -25,7 +25,7 @@ Each command has examples of its own: ssp assess --help";
 #[command(name = "ssp", after_help = ENDING, arg_required_else_help = true)]
 pub(crate) struct Ssp {
     /// The language of the answers
-    #[arg(long, global = true, value_enum, default_value = "da", hide_possible_values = false)]
+    #[arg(long, global = true, value_enum, default_value = "da")]
     pub(crate) lang: Language,
     #[command(subcommand)]
     pub(crate) command: Command,

@@ -293,19 +293,19 @@ fn print_blocks(blocks: &[Block], lang: Lang) -> Result<Status, Stop> {
 /// A JSON array with one item on each line.
 fn print_array<T: Serialize>(items: &[T], lang: Lang) -> Result<Status, Stop> {
     let items: Result<Vec<String>, _> = items.iter().map(serde_json::to_string).collect();
-    let items = items.map_err(|error| Stop::Failed(Status::File, error.to_string()))?;
+    let items = items.map_err(Stop::serialising)?;
     print(&format!("[\n{}\n]\n", items.join(",\n")), lang)?;
     Ok(Status::Good)
 }
 
 fn print_line<T: Serialize>(value: &T, lang: Lang) -> Result<Status, Stop> {
-    let text = serde_json::to_string(value).map_err(|error| Stop::Failed(Status::File, error.to_string()))?;
+    let text = serde_json::to_string(value).map_err(Stop::serialising)?;
     print(&format!("{text}\n"), lang)?;
     Ok(Status::Good)
 }
 
 fn print_pretty<T: Serialize>(value: &T, lang: Lang) -> Result<Status, Stop> {
-    let text = serde_json::to_string_pretty(value).map_err(|error| Stop::Failed(Status::File, error.to_string()))?;
+    let text = serde_json::to_string_pretty(value).map_err(Stop::serialising)?;
     print(&format!("{text}\n"), lang)?;
     Ok(Status::Good)
 }

@@ -1,7 +1,7 @@
 //! JSON as `serde_json` writes it without spaces, byte for byte.
 //!
 //! An answer is text for the most part, and `serde_json` looks at each byte of it to see whether it must be escaped. Here
-//! that is done eight bytes at a time, which makes the whole command a fifth quicker.
+//! that is done eight bytes at a time, which makes the whole command about a tenth quicker.
 
 use std::fmt::{self, Display, Write};
 
@@ -377,6 +377,32 @@ mod tests {
                 for after in [0, 1, 7, 8, 9] {
                     is_the_same(&format!("{}{special}{}", "a".repeat(before), "å".repeat(after)));
                     is_the_same(&format!("{}{special}{special}", "!".repeat(before)));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn answers_are_written_as_serde_json_writes_them() {
+        use ssp_core::input::Json;
+        use ssp_core::proof::Proofs;
+        use ssp_core::reply::{Kind, Settings, reply};
+
+        let cases = include_str!("../examples/cases.jsonl").lines().map(|line| (Kind::Assess, line));
+        let others = [
+            (Kind::Disclose, include_str!("../examples/disclosure-school-to-job-centre.json")),
+            (Kind::Meeting, include_str!("../examples/meeting.json")),
+            (Kind::Timeline, include_str!("../examples/timeline.json")),
+            (Kind::Organisation, include_str!("../examples/organisation.json")),
+            (Kind::Screening, include_str!("../examples/group.json")),
+            (Kind::Preparedness, include_str!("../examples/event.json")),
+        ];
+        for (kind, text) in cases.chain(others) {
+            for proofs in [Proofs::Leave, Proofs::Add] {
+                let settings = Settings { proofs, ..Settings::default() };
+                match reply(kind, &Json::parse(text).unwrap(), &settings) {
+                    Ok(reply) => is_the_same(&reply),
+                    Err(faults) => is_the_same(&crate::errors::Problem::of(&faults, settings.lang)),
                 }
             }
         }

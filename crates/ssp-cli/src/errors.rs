@@ -59,6 +59,12 @@ impl Stop {
         Self::Failed(Status::File, message)
     }
 
+    /// An answer has no JSON. That is a bug.
+    #[expect(clippy::needless_pass_by_value, reason = "for map_err")]
+    pub(crate) fn serialising(error: serde_json::Error) -> Self {
+        Self::Failed(Status::File, error.to_string())
+    }
+
     /// Reading a file, or standard input where there is none, failed.
     pub(crate) fn reading(path: Option<&Path>, error: &io::Error, lang: Lang) -> Self {
         let file = path.map(|path| crate::show::clean(&path.display().to_string()).into_owned());

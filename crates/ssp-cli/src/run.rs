@@ -79,7 +79,7 @@ impl Job<'_> {
             let Some(value) = values.next().map_err(failed)? else { return Ok(()) };
             tally.values = tally.values.saturating_add(1);
             if self.as_json {
-                self.answer_in_json(value, output, tally);
+                self.answer_in_json(value, output, tally)?;
             } else {
                 self.answer_in_prose(value, width, output, tally);
             }
@@ -87,18 +87,13 @@ impl Job<'_> {
         }
     }
 
-    fn answer_in_json(&self, value: Value<'_>, output: &mut Output, tally: &mut Tally) {
-        let start = output.page.len();
+    fn answer_in_json(&self, value: Value<'_>, output: &mut Output, tally: &mut Tally) -> Result<(), Stop> {
         let written = match self.answer(value, tally, |json| reply(self.kind, json, &self.settings)) {
             Ok(reply) => compact::write(&reply, &mut output.page),
             Err(problem) => compact::write(&problem, &mut output.page),
         };
-        // Writing to memory fails only where a type does not serialise, and then leaves no half line.
-        if let Err(error) = written {
-            output.page.truncate(start);
-            tell(&error.to_string());
-        }
         output.page.push(b'\n');
+        written.map_err(Stop::serialising)
     }
 
     fn answer_in_prose(&self, value: Value<'_>, width: usize, output: &mut Output, tally: &mut Tally) {

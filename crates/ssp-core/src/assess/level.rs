@@ -216,8 +216,8 @@ fn level_outside_facts(level: u8, allowed: Levels, lang: Lang) -> Violation {
     let allowed: Vec<String> = allowed.iter().map(|level| level.to_string()).collect();
     let allowed = allowed.join(", ");
     let message = match lang {
-        Lang::Danish => format!("Oplysningerne i sagen giver ikke niveau {level}. Mulige niveauer: {allowed}."),
-        Lang::English => format!("The facts of the case do not allow level {level}. Possible levels: {allowed}."),
+        Lang::Danish => format!("Oplysningerne i sagen passer ikke med niveau {level}. Mulige niveauer er {allowed}."),
+        Lang::English => format!("The facts of the case do not allow level {level}. Possible levels are {allowed}."),
     };
     Violation { id: "levelOutsideFacts", message }
 }

@@ -95,7 +95,10 @@ impl<T: Clone + 'static> Rule<T> {
     }
 
     /// The ids of these steps, and the weakest certainty of what led to them.
-    pub(crate) fn used(&self, steps: Steps, date: NaiveDate) -> (Vec<&str>, Certainty) {
+    pub(crate) fn used(&self, steps: Steps, date: NaiveDate) -> (Vec<&str>, Certainty)
+    where
+        T: PartialEq,
+    {
         let mut certainty = Certainty::Verified;
         let mut rules = Vec::with_capacity(1);
         for (step, basis) in self.steps().filter(|(step, _)| steps.has(*step)) {

@@ -380,11 +380,18 @@ impl Disclosure {
             }
         };
         give(&rpl115::APPLIES, not_applicable);
+        let fails_for_sure =
+            |[met, not_met, judged]: &[Steps; 3]| !not_met.is_empty() && met.is_empty() && judged.is_empty();
+        let one_fails_for_sure = steps.iter().any(fails_for_sure);
         for (condition, [met, not_met, judged]) in conditions.iter().zip(steps) {
             match verdict {
                 DisclosureVerdict::NotApplicable => {}
-                // One condition that fails is enough, and what else would have to be judged no longer matters.
-                DisclosureVerdict::NotPermitted => give(condition, not_met),
+                // One condition that fails is enough: what else may fail, or would have to be judged, no longer matters.
+                DisclosureVerdict::NotPermitted => {
+                    if !one_fails_for_sure || fails_for_sure(&[met, not_met, judged]) {
+                        give(condition, not_met);
+                    }
+                }
                 DisclosureVerdict::Permitted => give(condition, met),
                 DisclosureVerdict::Open => give(condition, judged.or(not_met)),
             }

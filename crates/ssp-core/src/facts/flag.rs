@@ -70,12 +70,14 @@ impl Flag {
                 text("Er modtageren inddraget i samarbejdet?", "Is the recipient drawn into the cooperation?")
             }
             Self::Acute => text("Er situationen akut?", "Is the situation acute?"),
-            Self::AffectsUnder18 => {
-                text("Berører den børn eller unge under 18 år?", "Does it affect children or young people under 18?")
-            }
-            Self::Affects18To25 => {
-                text("Berører den unge mellem 18 og 25 år?", "Does it affect young people between 18 and 25?")
-            }
+            Self::AffectsUnder18 => text(
+                "Berører situationen børn eller unge under 18 år?",
+                "Does the situation affect children or young people under 18?",
+            ),
+            Self::Affects18To25 => text(
+                "Berører situationen unge mellem 18 og 25 år?",
+                "Does the situation affect young people between 18 and 25?",
+            ),
         }
     }
 }

@@ -25,7 +25,7 @@ pub(super) const NOTES: List<Note> = list![
         id: name("sspAndSspPlusOverlap"),
         when: Condition::aged(AgeBand::between(Age::of(17, 6), Age::years(18))),
         text: text(
-            "Fra 17½ til 18 år gælder både SSP-enkeltsager og SSP+. Aftal, hvem der har sagen.",
+            "Fra 17½ til 18 år gælder både SSP-enkeltsager og SSP+. Det skal aftales, hvem der har sagen.",
             "From 17½ to 18 both individual cases and SSP+ apply. Agree on who has the case.",
         ),
         basis: basis!(

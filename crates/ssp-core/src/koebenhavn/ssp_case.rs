@@ -44,8 +44,8 @@ pub(super) const RULE: Rule<Finding> = Rule {
     otherwise: Otherwise {
         then: Finding::NotMet,
         because: text(
-            "Personen viser hverken bekymrende adfærd eller har begået kriminalitet.",
-            "The person neither shows concerning behaviour nor has committed a crime.",
+            "Personen viser ikke bekymrende adfærd og har ikke begået kriminalitet.",
+            "The person does not show concerning behaviour and has not committed a crime.",
         ),
         basis: basis!("koebenhavn.sspCase.otherwise", Verified, [cite("kbh-om-ssp", "Individorienterede indsatser")]),
     },

@@ -81,7 +81,7 @@ pub(super) const ADMISSION: Rule<Finding> = Rule {
     otherwise: Otherwise {
         then: Finding::NotMet,
         because: text(
-            "Personen har hverken begået gentagen alvorlig eller personfarlig kriminalitet.",
+            "Personen har ikke begået gentagen alvorlig eller personfarlig kriminalitet.",
             "The person has committed neither repeated serious crime nor crime dangerous to persons.",
         ),
         basis: basis!(
@@ -135,8 +135,8 @@ pub(super) const REFERRAL: Rule<Finding> = Rule {
     otherwise: Otherwise {
         then: Finding::NotMet,
         because: text(
-            "Personen viser hverken bekymrende adfærd eller har begået kriminalitet, så der er intet at indstille på.",
-            "The person neither shows concerning behaviour nor has committed a crime, so there is nothing to refer on.",
+            "Personen viser ikke bekymrende adfærd og har ikke begået kriminalitet, så der er ikke grundlag for en indstilling.",
+            "The person does not show concerning behaviour and has not committed a crime, so there are no grounds for a referral.",
         ),
         basis: basis!("koebenhavn.sspPlus.referral.otherwise", Verified, [cite("kbh-politi-ssp", "Persongrupper")]),
     },

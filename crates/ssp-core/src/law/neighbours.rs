@@ -162,7 +162,7 @@ pub static REMINDERS: [Note; 8] = [
         id: name("leavesTheRoom"),
         when: Condition::all(atoms![To(PrivateActor)]),
         text: text(
-            "Er en privat aktør med ved bordet, må enkeltpersoner ikke drøftes, før den har forladt lokalet. Den må gerne give sin egen bekymring videre først.",
+            "Er en privat aktør med ved bordet, må enkeltpersoner ikke drøftes, før vedkommende har forladt lokalet. Vedkommende må gerne give sin egen bekymring videre først.",
             "Where a private actor is at the table, individuals must not be discussed until they have left the room. They may hand over their own concern first.",
         ),
         basis: basis!("rpl115.leavesTheRoom", Verified, [cite("kbh-haandbog", "Anden aktør")]),

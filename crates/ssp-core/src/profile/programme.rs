@@ -43,8 +43,8 @@ impl Programme {
             Self::SspPlusReferral => text("Indstilling til SSP+", "Referral to SSP+"),
             Self::Psp => text("PSP", "PSP"),
             Self::Ksp => text("KSP", "KSP"),
-            Self::Radicalisation => text("Radikalisering", "Radicalisation"),
-            Self::GangRecruitment => text("Rekruttering til bander", "Gang recruitment"),
+            Self::Radicalisation => text("Indsats mod radikalisering", "Effort against radicalisation"),
+            Self::GangRecruitment => text("Indsats mod banderekruttering", "Effort against gang recruitment"),
             Self::GroupEffort => text("Gruppeindsats", "Group effort"),
             Self::GeneralPrevention => text("Generel forebyggelse", "General prevention"),
         }

@@ -67,15 +67,15 @@ impl Judgement {
                 "Which rules applied to SSP before 1 January 2007? They are not modelled here.",
             ),
             Self::JobCentreAsSocialAuthority => text(
-                "Er jobcentret en social myndighed i § 115, stk. 1, nr. 3?",
+                "Er jobcentret en social myndighed i den betydning, som § 115, stk. 1, nr. 3, bruger?",
                 "Is the job centre a social authority in the sense of section 115(1) no. 3?",
             ),
             Self::SenderParticipation => text(
-                "Må en myndighed, der ikke selv deltager i samarbejdet, give oplysningen videre? Stk. 2 siger »en myndighed«.",
+                "Må en myndighed, der ikke selv deltager i samarbejdet, give oplysningen videre? § 115, stk. 2, siger »en myndighed«.",
                 "May an authority that does not take part in the cooperation disclose? Subsection 2 says \"an authority\".",
             ),
             Self::FreeSchoolStatus => text(
-                "Er den frie grundskole en selvejende institution, der løser opgaver for det offentlige på et af områderne i stk. 3, og er den inddraget i samarbejdet?",
+                "Er den frie grundskole en selvejende institution, der løser opgaver for det offentlige på et af områderne i § 115, stk. 3, og er den inddraget i samarbejdet?",
                 "Is the free school a self-governing institution that performs a public task in one of the fields of subsection 3, and is it drawn into the cooperation?",
             ),
             Self::GangRelation2024 => text(
@@ -83,8 +83,8 @@ impl Judgement {
                 "What does the change of 2024 about relations to gangs allow? Its wording is not verified here.",
             ),
             Self::RuleNotPublished => text(
-                "Hvad gør kommunen? Den har ikke offentliggjort en regel for dette samarbejde.",
-                "What does the municipality do? It has published no rule for this cooperation.",
+                "Hvad gør kommunen? Den har ikke offentliggjort regler for det, der spørges om.",
+                "What does the municipality do? It has published no rules for what is asked.",
             ),
             Self::SpecialCase => text(
                 "Er det et særligt tilfælde, hvor beredskabet også gælder grupper af unge op til 25 år?",
@@ -98,8 +98,8 @@ impl Judgement {
     pub const fn decided_by(self) -> Text {
         match self {
             Self::RepeatedCrimeThreshold => text(
-                "Koordinationsgruppen, for SSP+ SSP+ gruppen, med støtte fra SSP Sekretariatet.",
-                "The coordination group, for SSP+ the SSP+ group, with help from the SSP secretariat.",
+                "Koordinationsgruppen, eller SSP+ gruppen når det gælder SSP+, med støtte fra SSP Sekretariatet.",
+                "The coordination group, or the SSP+ group where SSP+ is concerned, with help from the SSP secretariat.",
             ),
             Self::KspInForce | Self::LawNotModelled => text(
                 "En jurist, der slår den gældende lov op på datoen.",

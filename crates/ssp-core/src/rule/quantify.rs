@@ -245,20 +245,35 @@ impl<T: Clone + 'static> Rule<T> {
         reads.births(dates)
     }
 
-    /// How sure we are of a decision at this step on this date: the weakest of the rules that were tried to get there. A
-    /// clause of another time was not.
+    /// What the rule decides at this step.
     #[must_use]
-    pub fn certainty(&self, step: Step, date: NaiveDate) -> Certainty {
-        let tried = match step {
-            Step::TooYoung | Step::TooOld => 0,
-            Step::Clause(index) => usize::from(index).saturating_add(1),
-            Step::Otherwise => self.clauses.len(),
+    pub fn outcome(&self, step: Step) -> &T {
+        match step {
+            Step::Clause(index) => {
+                self.clauses.get(usize::from(index)).map_or(&self.otherwise.then, |clause| &clause.then)
+            }
+            Step::TooYoung | Step::TooOld | Step::Otherwise => &self.otherwise.then,
+        }
+    }
+
+    /// How sure we are of a decision at this step on this date: the weakest of the step itself and of those tried before it
+    /// that would have decided otherwise. A clause of another time was not tried.
+    #[must_use]
+    pub fn certainty(&self, step: Step, date: NaiveDate) -> Certainty
+    where
+        T: PartialEq,
+    {
+        let outcome = self.outcome(step);
+        let is_tried = |tried: Step| match tried {
+            Step::Clause(index) => {
+                self.clauses.get(usize::from(index)).is_some_and(|clause| clause.when.date.has(date))
+            }
+            Step::TooYoung | Step::TooOld | Step::Otherwise => true,
         };
-        let limits = self.from.iter().chain(self.until.iter().filter(|_| step != Step::TooYoung));
-        let clauses = self.clauses.iter().take(tried).filter(|clause| clause.when.date.has(date));
-        let otherwise = Some(&self.otherwise.basis).filter(|_| step == Step::Otherwise);
-        let used = limits.map(|limit| &limit.basis).chain(clauses.map(|clause| &clause.basis)).chain(otherwise);
-        used.map(|basis| basis.certainty).max().unwrap_or(Certainty::Verified)
+        let used = self.steps().filter(|(tried, _)| {
+            *tried == step || *tried < step && is_tried(*tried) && self.outcome(*tried) != outcome
+        });
+        used.map(|(_, basis)| basis.certainty).max().unwrap_or(Certainty::Verified)
     }
 }
 

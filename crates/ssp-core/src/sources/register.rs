@@ -498,7 +498,7 @@ pub static REGISTER: &[Source] = &[
     source(
         "ssp-core-design",
         "ssp-core",
-        "Project decisions",
+        "Projektets egne valg",
         None,
         text(
             "Projektets egne valg, hvor der ikke er fundet en offentlig kilde: alder på en angivet dag, månedens \

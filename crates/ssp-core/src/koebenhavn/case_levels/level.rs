@@ -66,8 +66,8 @@ pub(super) const RULE: Rule<LevelFinding> = Rule {
             when: Condition::all(atoms![Fact(PersonEndangeringCrime)]),
             then: suggest(MORE_SERIOUS, 4),
             because: text(
-                "Kriminaliteten er personfarlig: niveau 3 eller 4.",
-                "The crime is dangerous to persons: level 3 or 4.",
+                "Kriminaliteten er personfarlig, og det giver niveau 3 eller 4.",
+                "The crime is dangerous to persons, which gives level 3 or 4.",
             ),
             basis: basis!("koebenhavn.caseLevel.personEndangering", Verified, [cite("kbh-enkeltsager", "Niveauer")]),
         },
@@ -75,8 +75,8 @@ pub(super) const RULE: Rule<LevelFinding> = Rule {
             when: Condition::all(atoms![Fact(RepeatedCrimeSerious)]),
             then: suggest(MORE_SERIOUS, 3),
             because: text(
-                "Kriminaliteten er gentagen og alvorlig: niveau 3 eller 4.",
-                "The crime is repeated and serious: level 3 or 4.",
+                "Kriminaliteten er gentagen og alvorlig, og det giver niveau 3 eller 4.",
+                "The crime is repeated and serious, which gives level 3 or 4.",
             ),
             basis: basis!("koebenhavn.caseLevel.repeatedSerious", Verified, [cite("kbh-enkeltsager", "Niveauer")]),
         },
@@ -96,15 +96,18 @@ pub(super) const RULE: Rule<LevelFinding> = Rule {
         Clause {
             when: Condition::all(atoms![Fact(Crime)]),
             then: suggest(LESS_SERIOUS, 2),
-            because: text("Det er førstegangskriminalitet: niveau 1 eller 2.", "It is a first offence: level 1 or 2.",),
+            because: text(
+                "Det er førstegangskriminalitet, og det giver niveau 1 eller 2.",
+                "It is a first offence, which gives level 1 or 2.",
+            ),
             basis: basis!("koebenhavn.caseLevel.firstOffence", Verified, [cite("kbh-enkeltsager", "Niveauer")]),
         },
     ],
     otherwise: Otherwise {
         then: suggest(LESS_SERIOUS, 1),
         because: text(
-            "Der er bekymrende adfærd, men ingen kriminalitet: niveau 1 eller 2.",
-            "There is concerning behaviour but no crime: level 1 or 2.",
+            "Der er bekymrende adfærd, men ingen kriminalitet, og det giver niveau 1 eller 2.",
+            "There is concerning behaviour but no crime, which gives level 1 or 2.",
         ),
         basis: basis!("koebenhavn.caseLevel.concern", Verified, [cite("kbh-enkeltsager", "Niveauer")]),
     },

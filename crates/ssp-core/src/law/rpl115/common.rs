@@ -128,7 +128,7 @@ pub(super) static ONE_AUTHORITY: Rule<Finding> = Rule {
         when: Condition::none(AUTHORITIES),
         then: Finding::NotMet,
         because: text(
-            "Ingen af de to er en myndighed. Stk. 3 gælder mellem en myndighed og en institution, ikke mellem to institutioner.",
+            "Ingen af de to er en myndighed. § 115, stk. 3, gælder mellem en myndighed og en institution, ikke mellem to institutioner.",
             "Neither of the two is an authority. Subsection 3 covers an authority and an institution, not two institutions.",
         ),
         basis: basis!("rpl115.oneAuthority", Inferred, [cite("rpl-115-2016", "§ 115, stk. 3")]),
@@ -154,8 +154,8 @@ pub(super) static SENDER_TAKES_PART: Rule<Finding> = Rule {
             ]),
             then: Finding::Met,
             because: text(
-                "For denne afsender spørger § 115 ikke, om den deltager i samarbejdet som myndighed.",
-                "Of this sender section 115 does not ask whether it takes part as an authority.",
+                "§ 115 kræver ikke, at denne afsender deltager i samarbejdet som myndighed.",
+                "Section 115 does not demand that this sender takes part as an authority.",
             ),
             basis: basis!("rpl115.sender.notAsked", Verified, [cite("rpl-115-2016", "§ 115, stk. 1 og 3")]),
         },
@@ -185,8 +185,8 @@ pub(super) static RECIPIENT_TAKES_PART: Rule<Finding> = Rule {
             when: Condition::any(atoms![To(Police), To(SelfGoverningInstitution), To(FreeSchool), To(PrivateActor)]),
             then: Finding::Met,
             because: text(
-                "For denne modtager spørger § 115 ikke, om den deltager i samarbejdet som myndighed.",
-                "Of this recipient section 115 does not ask whether it takes part as an authority.",
+                "§ 115 kræver ikke, at denne modtager deltager i samarbejdet som myndighed.",
+                "Section 115 does not demand that this recipient takes part as an authority.",
             ),
             basis: basis!("rpl115.recipient.notAsked", Verified, [cite("rpl-115-2016", "§ 115, stk. 2-3")]),
         },
@@ -194,7 +194,7 @@ pub(super) static RECIPIENT_TAKES_PART: Rule<Finding> = Rule {
             when: Condition::all(atoms![From(Police)]),
             then: Finding::Met,
             because: text(
-                "Politiet giver oplysningen videre, og stk. 1 kræver ikke, at modtageren deltager.",
+                "Politiet giver oplysningen videre, og § 115, stk. 1, kræver ikke, at modtageren deltager.",
                 "The police disclose, and subsection 1 does not demand that the recipient takes part.",
             ),
             basis: basis!("rpl115.recipient.fromPolice", Verified, [cite("rpl-115-2016", "§ 115, stk. 1")]),

@@ -93,8 +93,8 @@ pub static GROUND: Rule<Finding> = Rule {
     otherwise: Otherwise {
         then: Finding::NotMet,
         because: text(
-            "Personen er ikke omfattet af nogen af de løsladelser, som nr. 3 nævner.",
-            "The person is not covered by any of the releases that no. 3 names.",
+            "Personen er ikke løsladt på nogen af de måder, som § 115, stk. 1, nr. 3, nævner.",
+            "The person is not released in any of the ways that section 115(1) no. 3 names.",
         ),
         basis: basis!("rpl115.ksp.noGround", Verified, [cite("rpl-115-2016", "§ 115, stk. 1, nr. 3")]),
     },
@@ -114,7 +114,7 @@ static SENDER: Rule<Finding> = Rule {
             when: Condition::all(atoms![From(EmploymentAuthority)]),
             then: Finding::Judge(Judgement::JobCentreAsSocialAuthority),
             because: text(
-                "Afsenderen er et jobcenter, og det er uklart, om det er en social myndighed i nr. 3.",
+                "Afsenderen er et jobcenter, og det er uklart, om det er en social myndighed i den betydning, som § 115, stk. 1, nr. 3, bruger.",
                 "The sender is a job centre, and it is unclear whether that is a social authority in no. 3.",
             ),
             basis: basis!("rpl115.ksp.sender.jobCentre", Inferred, [cite("rpl-115-2016", "§ 115, stk. 1, nr. 3")]),
@@ -153,7 +153,7 @@ static RECIPIENT: Rule<Finding> = Rule {
             when: Condition::all(atoms![To(EmploymentAuthority)]),
             then: Finding::Judge(Judgement::JobCentreAsSocialAuthority),
             because: text(
-                "Modtageren er et jobcenter, og det er uklart, om det er en social myndighed i nr. 3.",
+                "Modtageren er et jobcenter, og det er uklart, om det er en social myndighed i den betydning, som § 115, stk. 1, nr. 3, bruger.",
                 "The recipient is a job centre, and it is unclear whether that is a social authority in no. 3.",
             ),
             basis: basis!("rpl115.ksp.recipient.jobCentre", Inferred, [cite("rpl-115-2016", "§ 115, stk. 1, nr. 3")]),

@@ -47,7 +47,7 @@ static SENDER: Rule<Finding> = Rule {
             when: Condition::all(atoms![From(FreeSchool)]),
             then: Finding::Judge(Judgement::FreeSchoolStatus),
             because: text(
-                "Det er uklart, om en fri grundskole er omfattet af stk. 3.",
+                "Det er uklart, om en fri grundskole er omfattet af § 115, stk. 3.",
                 "It is unclear whether a free school is covered by subsection 3.",
             ),
             basis: basis!(
@@ -90,7 +90,7 @@ static RECIPIENT: Rule<Finding> = Rule {
             when: Condition::all(atoms![To(FreeSchool)]),
             then: Finding::Judge(Judgement::FreeSchoolStatus),
             because: text(
-                "Det er uklart, om en fri grundskole er omfattet af stk. 3.",
+                "Det er uklart, om en fri grundskole er omfattet af § 115, stk. 3.",
                 "It is unclear whether a free school is covered by subsection 3.",
             ),
             basis: basis!(
@@ -159,8 +159,8 @@ static GANG_RELATION: Rule<Finding> = Rule {
     otherwise: Otherwise {
         then: Finding::Met,
         because: text(
-            "Ændringen fra 2024 om relationer til bander har ingen betydning her.",
-            "The change of 2024 about relations to gangs makes no difference here.",
+            "Oplysningen handler ikke om en bande, eller reglen fra 2024 gjaldt ikke endnu.",
+            "The information is not about a gang, or the rule of 2024 did not apply yet.",
         ),
         basis: basis!("rpl115.ssp.noGangRelation", Verified, [cite("rpl-115-2016", "§ 115, stk. 1, nr. 1")]),
     },

@@ -28,8 +28,8 @@ pub static VINTAGES: [Vintage; 5] = [
         source: "rpl-115-2007",
         certainty: Certainty::Inferred,
         about: text(
-            "§ 115 i retsplejeloven efter politireformen 2007: SSP er med, PSP og KSP er ikke.",
-            "Section 115 after the police reform of 2007: SSP is covered, PSP and KSP are not.",
+            "§ 115 i retsplejeloven efter politireformen 2007: SSP er med, PSP og KSP er ikke. Ordlyden er ikke læst.",
+            "Section 115 after the police reform of 2007: SSP is covered, PSP and KSP are not. The wording was not read.",
         ),
     },
     Vintage {

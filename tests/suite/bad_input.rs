@@ -29,7 +29,7 @@ fn issues(faults: &Faults, lang: Lang) -> Vec<[String; 3]> {
     issues.map(|issue| ["code", "path", "message"].map(|key| text(issue, key))).collect()
 }
 
-/// Köge's profile file with something changed.
+/// Køge's profile file with something changed.
 fn changed_file(change: impl FnOnce(&mut Value)) -> Faults {
     let (_, text) = file::SHIPPED.iter().find(|(id, _)| *id == "koege").expect("koege ships as a file");
     let mut value: Value = serde_json::from_str(text).unwrap();
@@ -425,7 +425,7 @@ fn no_error_repeats_what_was_sent() {
                     check(*kind, &twice, secret);
                 }
             }
-            for broken in [format!("{{\"{secret}\": "), format!("{secret}"), format!("{{\"date\": \"{secret}\"")] {
+            for broken in [format!("{{\"{secret}\": "), secret.to_owned(), format!("{{\"date\": \"{secret}\"")] {
                 check(*kind, &broken, secret);
             }
         }
@@ -488,7 +488,9 @@ fn hostile_input_neither_panics_nor_takes_more_than_linear_time() {
         (
             "risk factors",
             Kind::Assess,
-            Box::new(|number| list(number * 5, r#"{"date": "2026-01-15", "riskFactors": "#, &|_| "\"fravær\"".into(), "}")),
+            Box::new(|number| {
+                list(number * 5, r#"{"date": "2026-01-15", "riskFactors": "#, &|_| "\"fravær\"".into(), "}")
+            }),
         ),
         (
             "goals",
@@ -524,7 +526,9 @@ fn hostile_input_neither_panics_nor_takes_more_than_linear_time() {
         (
             "a long text",
             Kind::Assess,
-            Box::new(|number| format!(r#"{{"date": "{}", "{}": 1}}"#, "x".repeat(number * 50), "æ".repeat(number * 50))),
+            Box::new(|number| {
+                format!(r#"{{"date": "{}", "{}": 1}}"#, "x".repeat(number * 50), "æ".repeat(number * 50))
+            }),
         ),
     ];
     for (what, kind, text) in &inputs {

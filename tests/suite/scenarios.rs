@@ -325,7 +325,7 @@ fn ids_are_unique_and_every_row_of_the_dossier_is_there() {
         assert!(seen.insert(&scenario.id), "{}: the id {} is used twice", scenario.file, scenario.id);
         assert!(!scenario.title.is_empty() && !scenario.source.is_empty(), "{} says too little", scenario.id);
         assert!(
-            scenario.faults.is_some() != !scenario.expect.is_empty(),
+            scenario.faults.is_some() == scenario.expect.is_empty(),
             "{} expects either faults or an answer",
             scenario.id
         );

@@ -1,5 +1,7 @@
 //! Nothing is timed before every engine gives the same verdicts on every input.
 
+use ssp_core::koebenhavn::KOEBENHAVN;
+
 use crate::engines::cedar::Cedar;
 use crate::engines::datalogic::Datalogic;
 use crate::engines::{core, floor};
@@ -29,7 +31,7 @@ pub fn assert_agreement(inputs: &[Input], peers: &Peers) {
         assert_eq!(peers.datalogic.verdicts_traced(index), wanted, "{}", about("datalogic-rs, traced"));
         assert_eq!(peers.permits.verdicts(index), wanted, "{}", about("cedar-policy, permits"));
         assert_eq!(peers.steps.verdicts(index), wanted, "{}", about("cedar-policy, steps"));
-        let rules = core::decide(input).map(|(_, rule)| rule.to_owned());
+        let rules = core::decide(&KOEBENHAVN, input).map(|(_, rule)| rule.to_owned());
         assert_eq!(peers.steps.rules(index), rules, "{}", about("cedar-policy, rule ids"));
     }
     for counts in seen {

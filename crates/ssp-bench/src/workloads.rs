@@ -12,7 +12,7 @@ use ssp_core::facts::{ActorKind, Answer, Answers, Cooperation, Purpose};
 use ssp_core::input::Json;
 use ssp_core::koebenhavn::KOEBENHAVN;
 use ssp_core::law::rpl115;
-use ssp_core::profile::Programme;
+use ssp_core::profile::{Profile, Programme};
 use ssp_core::proof;
 use ssp_core::reply::{Kind, Settings, reply};
 use ssp_core::rule::{Finding, Known, Quantified, Rule, quantify};
@@ -28,8 +28,10 @@ use crate::inputs::{COUNT, Input};
 pub enum Workload {
     /// The ruleset of eight programmes, written by hand.
     RulesetFloor,
-    /// The same in `ssp-core`.
+    /// The same in `ssp-core`, by a profile that the compiler does not know.
     RulesetCore,
+    /// The same in `ssp-core`, by the constant of København.
+    RulesetCoreConstant,
     /// The same in JSONLogic.
     RulesetDatalogic,
     /// The same in Cedar, one policy for each way to belong to a programme.
@@ -38,8 +40,10 @@ pub enum Workload {
     RulesetCedarSteps,
     /// The same in JSONLogic with a trace.
     RulesetDatalogicTraced,
-    /// Every decision and every rule id, everything known.
+    /// Every decision and every rule id, everything known, by the constant of København.
     Decisions,
+    /// The same by a profile that the compiler does not know.
+    DecisionsLoaded,
     /// The verdict and the exact questions of every programme and ground, half of the facts known.
     Quantified,
     /// The proof of one programme, everything known.
@@ -60,14 +64,16 @@ pub enum Workload {
 
 impl Workload {
     /// Every workload, in the order of the table.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::RulesetFloor,
+        Self::RulesetCoreConstant,
         Self::RulesetCore,
         Self::RulesetDatalogic,
         Self::RulesetCedarPermits,
         Self::RulesetCedarSteps,
         Self::RulesetDatalogicTraced,
         Self::Decisions,
+        Self::DecisionsLoaded,
         Self::Quantified,
         Self::Proof,
         Self::ProofOpen,
@@ -83,11 +89,13 @@ impl Workload {
         match self {
             Self::RulesetFloor => "ruleset-floor",
             Self::RulesetCore => "ruleset-core",
+            Self::RulesetCoreConstant => "ruleset-core-constant",
             Self::RulesetDatalogic => "ruleset-datalogic",
             Self::RulesetCedarPermits => "ruleset-cedar-permits",
             Self::RulesetCedarSteps => "ruleset-cedar-steps",
             Self::RulesetDatalogicTraced => "ruleset-datalogic-traced",
             Self::Decisions => "decisions",
+            Self::DecisionsLoaded => "decisions-loaded",
             Self::Quantified => "quantified",
             Self::Proof => "proof",
             Self::ProofOpen => "proof-open",
@@ -110,6 +118,7 @@ impl Workload {
             self,
             Self::RulesetFloor
                 | Self::RulesetCore
+                | Self::RulesetCoreConstant
                 | Self::RulesetDatalogic
                 | Self::RulesetCedarPermits
                 | Self::RulesetCedarSteps
@@ -124,7 +133,11 @@ impl Workload {
                 let persons: Vec<floor::Person> = inputs.iter().map(floor::Person::of).collect();
                 each(move |index| persons[index].verdicts())
             }
-            Self::RulesetCore => each(|index| core::decide(&inputs[index])),
+            Self::RulesetCore => {
+                let profile = black_box(&KOEBENHAVN);
+                each(move |index| core::decide(profile, &inputs[index]))
+            }
+            Self::RulesetCoreConstant => each(|index| core::decide(&KOEBENHAVN, &inputs[index])),
             Self::RulesetDatalogic => {
                 let engine = Datalogic::new(inputs);
                 let mut arena = Bump::new();
@@ -143,7 +156,11 @@ impl Workload {
                     black_box(engine.evaluate_traced(index, &arena));
                 })
             }
-            Self::Decisions => each(|index| decisions(&inputs[index])),
+            Self::Decisions => each(|index| decisions(&KOEBENHAVN, &inputs[index])),
+            Self::DecisionsLoaded => {
+                let profile = black_box(&KOEBENHAVN);
+                each(move |index| decisions(profile, &inputs[index]))
+            }
             Self::Quantified => each(|index| quantified(&inputs[index].known(inputs[index].some_answers()))),
             Self::Proof => proofs(inputs, Input::answers),
             Self::ProofOpen => proofs(inputs, Input::some_answers),
@@ -179,17 +196,17 @@ fn cedar<'a>(engine: Cedar) -> Pass<'a> {
 type RuleIds = [Option<&'static str>; Programme::COUNT + 5];
 
 #[inline]
-fn decisions(input: &Input) -> (Decisions, RuleIds) {
+fn decisions(profile: &'static Profile, input: &Input) -> (Decisions, RuleIds) {
     let situation = input.known(input.answers()).complete().expect("a complete case");
-    let decisions = Decisions::of(&KOEBENHAVN, &situation, None);
+    let decisions = Decisions::of(profile, &situation, None);
     let mut ids: RuleIds = [None; Programme::COUNT + 5];
     let (of_programmes, others) = ids.split_at_mut(Programme::COUNT);
     for (id, programme) in of_programmes.iter_mut().zip(Programme::ALL) {
-        *id = decisions.rule(&KOEBENHAVN, *programme);
+        *id = decisions.rule(profile, *programme);
     }
     others[0] = decisions.psp_ground.step.and_then(|step| rpl115::PSP_GROUND.id_of(step));
     others[1] = decisions.ksp_ground.step.and_then(|step| rpl115::KSP_GROUND.id_of(step));
-    if let (Some(level), Some(levels)) = (decisions.case_level, &KOEBENHAVN.case_levels) {
+    if let (Some(level), Some(levels)) = (decisions.case_level, &profile.case_levels) {
         others[2] = levels.rule.id_of(level.step);
         others[3] = level.lead.and_then(|index| levels.leads.get(index)).map(|rule| &*rule.basis.rule);
         others[4] = level.forum.and_then(|index| levels.fora.get(index)).map(|rule| &*rule.basis.rule);

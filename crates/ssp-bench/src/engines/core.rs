@@ -1,6 +1,10 @@
 //! The ruleset in `ssp-core`, from the dates on, with the id of the rule that decides each output.
+//!
+//! København is a constant, and an optimising linker folds its rules into the program. A profile that is read from a file
+//! is data, as the rules of the other engines are, and is what they are compared with.
 
 use ssp_core::koebenhavn::KOEBENHAVN;
+use ssp_core::profile::Profile;
 use ssp_core::rule::{Finding, Rule, Situation};
 
 use super::{OUTPUTS, Verdict, Verdicts};
@@ -11,9 +15,9 @@ pub type Decided = [(Finding, &'static str); OUTPUTS.len()];
 
 /// The verdicts with their rule ids.
 #[inline]
-pub fn decide(input: &Input) -> Decided {
+pub fn decide(profile: &'static Profile, input: &Input) -> Decided {
     let situation = input.known(input.answers()).complete().expect("a complete case");
-    let rules = &KOEBENHAVN.programmes;
+    let rules = &profile.programmes;
     [
         decide_one(&rules.ssp_case, &situation),
         decide_one(&rules.ssp_plus, &situation),
@@ -35,7 +39,7 @@ fn decide_one(rule: &'static Option<Rule<Finding>>, situation: &Situation) -> (F
 
 /// The verdicts alone, to compare them with the other engines'.
 pub fn verdicts(input: &Input) -> Verdicts {
-    decide(input).map(|(finding, _)| match finding {
+    decide(&KOEBENHAVN, input).map(|(finding, _)| match finding {
         Finding::Met => Verdict::Met,
         Finding::NotMet => Verdict::NotMet,
         Finding::Judge(_) => Verdict::Judge,

@@ -108,6 +108,22 @@ impl<'a> Programmes<'a> {
         }
     }
 
+    /// Who handles this programme; empty where nothing is published or the age is not known.
+    #[must_use]
+    pub fn handled_by(&self, programme: Programme) -> &[&'a str] {
+        match programme {
+            Programme::SspPlus => &self.ssp_plus.handled_by,
+            Programme::Radicalisation => &self.radicalisation.handled_by,
+            Programme::SspCase
+            | Programme::SspPlusReferral
+            | Programme::Psp
+            | Programme::Ksp
+            | Programme::GangRecruitment
+            | Programme::GroupEffort
+            | Programme::GeneralPrevention => &[],
+        }
+    }
+
     /// The statutory ground of this programme, where it has one.
     #[must_use]
     pub const fn ground(&self, programme: Programme) -> Option<&LegalBasis<'a>> {

@@ -219,10 +219,13 @@ impl Profile {
     /// The body with this id, name or alias, whatever the case of its letters.
     #[must_use]
     pub fn body_called(&self, called: &str) -> Option<&Body> {
+        // A case is treated in one of the bodies that are listed together: in a "koordinationsgruppe" of the
+        // "koordinationsgrupper".
+        let spellings = ["", "r", "s"].map(|plural| format!("{}{plural}", called.trim()));
         self.bodies.iter().find(|body| {
             let aliases = body.aliases.iter().map(|alias| &**alias);
             let names: Vec<&str> = aliases.chain([&*body.id, &*body.name.da, &*body.name.en]).collect();
-            is_called(called, &names)
+            spellings.iter().any(|called| is_called(called, &names))
         })
     }
 

@@ -73,8 +73,8 @@ fn programmes(writer: &mut Writer<'_>, answer: &Assessment<'_>, questions: &Ques
                     let others = shared::why(writer, &answer.programmes.get(*programme).reasons);
                     said = said.with_sources_of(others);
                 }
-                if programmes.contains(&Programme::Radicalisation) && verdict == Eligibility::Eligible {
-                    said = said.and(handled_by(writer, answer));
+                if let ([programme], Eligibility::Eligible) = (programmes.as_slice(), verdict) {
+                    said = said.and(handled_by(writer, answer, *programme));
                 }
                 writer.labelled(shared::names(&programmes, lang), said);
             }
@@ -108,15 +108,15 @@ pub(super) fn why_open(writer: &Writer<'_>, reasons: &Reasons<'_>, questions: &Q
     }
 }
 
-fn handled_by(writer: &Writer<'_>, answer: &Assessment<'_>) -> Said {
+fn handled_by(writer: &Writer<'_>, answer: &Assessment<'_>, programme: Programme) -> Said {
     let lang = writer.lang;
-    let by = &answer.programmes.radicalisation.handled_by;
+    let by = answer.programmes.handled_by(programme);
     if by.is_empty() {
         return Said::default();
     }
     let names: Vec<&str> =
         by.iter().map(|id| if *id == "ssp" { "SSP" } else { shared::body_name(writer, id) }).collect();
-    let handlers = writer.profile.programmes.radicalisation_handled_by.iter();
+    let handlers = writer.profile.programmes.handled_by(programme).iter();
     handlers
         .filter(|handler| by.contains(&&*handler.by))
         .fold(Said::new(sentences::handled_by(lang, &words::all_of(&names, lang))), |said, handler| {

@@ -5,7 +5,6 @@
 
 mod args;
 mod catalogue;
-mod compact;
 mod errors;
 mod input;
 mod output;

@@ -11,7 +11,6 @@ use ssp_core::prose::{Block, answer};
 use ssp_core::reply::{Kind, Settings, reply};
 use ssp_core::text::Lang;
 
-use crate::compact;
 use crate::errors::{Issue, Problem, Status, Stop};
 use crate::input::{NotOne, Value, Values};
 use crate::output::{Output, tell};
@@ -89,8 +88,8 @@ impl Job<'_> {
 
     fn answer_in_json(&self, value: Value<'_>, output: &mut Output, tally: &mut Tally) -> Result<(), Stop> {
         let written = match self.answer(value, tally, |json| reply(self.kind, json, &self.settings)) {
-            Ok(reply) => compact::write(&reply, &mut output.page),
-            Err(problem) => compact::write(&problem, &mut output.page),
+            Ok(reply) => serde_json::to_writer(&mut output.page, &reply),
+            Err(problem) => serde_json::to_writer(&mut output.page, &problem),
         };
         output.page.push(b'\n');
         written.map_err(Stop::serialising)

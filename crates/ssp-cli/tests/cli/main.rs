@@ -11,7 +11,8 @@
 mod answers;
 mod bad_input;
 mod help;
+#[cfg(target_os = "linux")]
+mod load;
 mod profiles;
 mod streams;
 mod support;
-mod throughput;

@@ -1,5 +1,4 @@
-//! How many cases a second, and how much memory, on one core: `cargo test --release -p ssp-cli throughput -- --ignored
-//! --nocapture`.
+//! Long files of varied cases, and what it takes to answer them.
 
 use std::io::{BufWriter, Write};
 use std::process::Stdio;
@@ -27,7 +26,7 @@ const FACTS: [&str; 17] = [
 ];
 
 /// Writes varied cases, of which about this share of the facts is known, in 256ths.
-fn write_cases(file: &std::path::Path, cases: u32, known: u32) {
+pub(crate) fn write_cases(file: &std::path::Path, cases: u32, known: u32) {
     let mut seed = 1_u32;
     let mut random = move |below: u32| {
         // A linear congruence is random enough to vary cases, and the same every time.
@@ -54,17 +53,16 @@ fn write_cases(file: &std::path::Path, cases: u32, known: u32) {
 
 /// What answering a file took.
 #[derive(Clone, Copy, Debug)]
-struct Took {
-    seconds: f64,
+pub(crate) struct Took {
     /// Seconds in which it had a core: other work on the machine does not count.
-    seconds_of_core: f64,
-    peak_in_kib: u64,
+    #[cfg_attr(test, expect(dead_code, reason = "the benchmark reads it"))]
+    pub(crate) seconds_of_core: f64,
+    /// The most memory it held.
+    pub(crate) peak_in_kib: u64,
 }
 
 /// Answers the file into nothing, and watches the process meanwhile.
-#[cfg(target_os = "linux")]
-fn measure(file: &std::path::Path) -> Took {
-    let start = std::time::Instant::now();
+pub(crate) fn measure(file: &std::path::Path) -> Took {
     let input = std::fs::File::open(file).unwrap();
     let mut child = command(&["assess", "--json"]).stdin(input).stdout(Stdio::null()).spawn().unwrap();
     let of_process = |name: &str| std::fs::read_to_string(format!("/proc/{}/{name}", child.id())).unwrap_or_default();
@@ -83,13 +81,11 @@ fn measure(file: &std::path::Path) -> Took {
         }
         std::thread::sleep(std::time::Duration::from_millis(2));
     }
-    let seconds = start.elapsed().as_secs_f64();
     assert!(child.wait().unwrap().success());
-    Took { seconds, seconds_of_core: f64::from(ticks) / 100.0, peak_in_kib }
+    Took { seconds_of_core: f64::from(ticks) / 100.0, peak_in_kib }
 }
 
 #[test]
-#[cfg(target_os = "linux")]
 fn memory_stays_flat() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("cases.jsonl");
@@ -98,20 +94,4 @@ fn memory_stays_flat() {
         measure(&file).peak_in_kib
     });
     assert!(peaks[0] > 0 && peaks[1] < peaks[0] + 1024, "{peaks:?} KiB");
-}
-
-#[test]
-#[cfg(target_os = "linux")]
-#[ignore = "takes a while, and says nothing without --release"]
-fn throughput() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("cases.jsonl");
-    for (name, known) in [("every fact known", 256), ("half of the facts known", 128)] {
-        for cases in [40_000, 400_000] {
-            write_cases(&file, cases, known);
-            let Took { seconds, seconds_of_core, peak_in_kib } = measure(&file);
-            let (speed, of_core) = (f64::from(cases) / seconds, f64::from(cases) / seconds_of_core);
-            println!("{name}: {cases} cases, {speed:.0}/s, {of_core:.0}/s of core, peak memory {peak_in_kib} KiB");
-        }
-    }
 }

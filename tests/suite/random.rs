@@ -171,7 +171,7 @@ fn check_case((profile, town): Municipality, case: &Case, proposed: ProposedLead
         }
     }
     // What follows from the verdicts: who handles radicalisation and SSP+, the goals' outcome and questions, every judgement in words.
-    if town.id == "koebenhavn" {
+    if town.id.starts_with("koebenhavn") {
         let (ssp, leaders) = age.map_or((false, false), oracle::programmes::handled_by);
         let leaders = leaders && age < Some(300);
         let handled_by = &found.programmes.radicalisation.handled_by;

@@ -3,9 +3,11 @@
 use std::sync::LazyLock;
 
 use chrono::{Datelike, NaiveDate};
+use ssp_core::age::LeapDay;
 use ssp_core::disclose::{Actor, Disclosure};
 use ssp_core::facts::{ActorKind, Answer, Answers, Atom, Cooperation, Fact, Flag, Purpose};
 use ssp_core::input::Json;
+use ssp_core::koebenhavn::KOEBENHAVN;
 use ssp_core::profile::{Profile, built_in, file};
 use ssp_core::rule::{Judgement, Question};
 
@@ -140,6 +142,16 @@ pub fn shipped_profile(id: &str) -> Result<&'static Profile, String> {
 /// The oracle's towns, at an address.
 static TOWNS: [oracle::Town; 6] = oracle::TOWNS;
 
+/// København with the other policy for 29 February, which no municipality has chosen so far.
+static WAITS_FOR_MARCH: oracle::Town =
+    oracle::Town { id: "koebenhavn-mar1", leap: oracle::Leap::Mar1, ..oracle::KOEBENHAVN };
+static WAITING_PROFILE: LazyLock<Profile> = LazyLock::new(|| {
+    let mut profile = KOEBENHAVN.clone();
+    profile.id = WAITS_FOR_MARCH.id.into();
+    profile.leap_day.policy = LeapDay::Mar1;
+    profile
+});
+
 /// A municipality that both sides know: its profile, and the oracle's town.
 pub type Municipality = (&'static Profile, &'static oracle::Town);
 
@@ -149,7 +161,7 @@ pub fn municipalities() -> Vec<Municipality> {
         let profile = built_in(town.id).map_or_else(|| shipped_profile(town.id), Ok);
         (profile.unwrap_or_else(|why| panic!("{}: {why}", town.id)), town)
     };
-    TOWNS.iter().map(of_town).collect()
+    TOWNS.iter().map(of_town).chain([(&*WAITING_PROFILE, &WAITS_FOR_MARCH)]).collect()
 }
 
 /// The oracle's form of a disclosure.

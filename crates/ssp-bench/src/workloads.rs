@@ -44,6 +44,8 @@ pub enum Workload {
     Decisions,
     /// The same by a profile that the compiler does not know.
     DecisionsLoaded,
+    /// The same with the step that decides, and no rule id read.
+    DecisionsSteps,
     /// The verdict and the exact questions of every programme and ground, half of the facts known.
     Quantified,
     /// The proof of one programme, everything known.
@@ -64,7 +66,7 @@ pub enum Workload {
 
 impl Workload {
     /// Every workload, in the order of the table.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::RulesetFloor,
         Self::RulesetCoreConstant,
         Self::RulesetCore,
@@ -74,6 +76,7 @@ impl Workload {
         Self::RulesetDatalogicTraced,
         Self::Decisions,
         Self::DecisionsLoaded,
+        Self::DecisionsSteps,
         Self::Quantified,
         Self::Proof,
         Self::ProofOpen,
@@ -96,6 +99,7 @@ impl Workload {
             Self::RulesetDatalogicTraced => "ruleset-datalogic-traced",
             Self::Decisions => "decisions",
             Self::DecisionsLoaded => "decisions-loaded",
+            Self::DecisionsSteps => "decisions-steps",
             Self::Quantified => "quantified",
             Self::Proof => "proof",
             Self::ProofOpen => "proof-open",
@@ -161,6 +165,14 @@ impl Workload {
                 let profile = black_box(&KOEBENHAVN);
                 each(move |index| decisions(profile, &inputs[index]))
             }
+            Self::DecisionsSteps => {
+                let profile = black_box(&KOEBENHAVN);
+                each(move |index| {
+                    let input = &inputs[index];
+                    let situation = input.known(input.answers()).complete().expect("a complete case");
+                    Decisions::of(profile, &situation, None)
+                })
+            }
             Self::Quantified => each(|index| quantified(&inputs[index].known(inputs[index].some_answers()))),
             Self::Proof => proofs(inputs, Input::answers),
             Self::ProofOpen => proofs(inputs, Input::some_answers),
@@ -195,7 +207,8 @@ fn cedar<'a>(engine: Cedar) -> Pass<'a> {
 /// Every rule id that a complete case leads to: nine programmes, two grounds, the level, its lead and its forum.
 type RuleIds = [Option<&'static str>; Programme::COUNT + 5];
 
-#[inline]
+/// Inlined into each of its callers, as it is in a program that has one.
+#[inline(always)]
 fn decisions(profile: &'static Profile, input: &Input) -> (Decisions, RuleIds) {
     let situation = input.known(input.answers()).complete().expect("a complete case");
     let decisions = Decisions::of(profile, &situation, None);

@@ -87,6 +87,8 @@ pub(crate) enum Command {
         ask: Ask,
         #[command(flatten)]
         local: Local,
+        #[command(flatten)]
+        proof: Proof,
     },
     /// From when until when does each verdict hold? (tidslinje)
     #[command(after_help = TIMELINE)]

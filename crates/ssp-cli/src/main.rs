@@ -42,7 +42,7 @@ fn run(command: Command, lang: Lang) -> Result<Status, Stop> {
     match command {
         Command::Assess { ask, local, proof, today } => answer(Kind::Assess, &ask, Some(&local), proof, today, lang),
         Command::Disclose { ask, proof, today } => answer(Kind::Disclose, &ask, None, proof, today, lang),
-        Command::Meeting { ask, local } => answer(Kind::Meeting, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
+        Command::Meeting { ask, local, proof } => answer(Kind::Meeting, &ask, Some(&local), proof, NO_CLOCK, lang),
         Command::Timeline { ask, local } => answer(Kind::Timeline, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
         Command::Organisation { ask, local, today } => {
             answer(Kind::Organisation, &ask, Some(&local), NO_PROOF, today, lang)

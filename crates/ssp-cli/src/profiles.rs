@@ -59,6 +59,17 @@ impl Chosen {
     }
 
     fn loaded(file: &Path, profile: Result<Profile, Problem>, lang: Lang) -> Result<Self, Stop> {
+        // Nobody may take other rules for those of a profile that is built in.
+        if profile.as_ref().is_ok_and(|profile| built_in(&profile.id).is_some_and(|known| known != profile)) {
+            return Err(Stop::fault(match lang {
+                Lang::Danish => {
+                    "Profilfilen har samme id som en indbygget profil, men andre regler. Giv den sit eget id."
+                }
+                Lang::English => {
+                    "The profile file has the id of a built-in profile but other rules. Give it an id of its own."
+                }
+            }));
+        }
         profile.map(|profile| Self::Loaded(Box::new(profile))).map_err(|problem| {
             let mut page = String::new();
             show::lay_out(&in_words(file, &problem, lang), show::width(), &mut page);

@@ -125,8 +125,12 @@ impl Decisions {
     /// The id of the rule that decides a programme.
     #[must_use]
     pub fn rule<'a>(&self, profile: &'a Profile, programme: Programme) -> Option<&'a str> {
-        let (decision, _) = self.programmes.iter().zip(Programme::ALL).find(|(_, id)| **id == programme)?;
-        profile.programmes.rule(programme)?.id_of(decision.step?)
+        profile.programmes.rule(programme)?.id_of(self.programme(programme)?.step?)
+    }
+
+    #[expect(clippy::as_conversions, reason = "programmes are numbered as they stand in Programme::ALL")]
+    fn programme(&self, programme: Programme) -> Option<&Decision> {
+        self.programmes.get(programme as usize)
     }
 }
 

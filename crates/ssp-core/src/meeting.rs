@@ -13,6 +13,7 @@ use crate::input::{Json, Path, Reader};
 use crate::law::day;
 use crate::note::Note;
 use crate::profile::Profile;
+use crate::proof::{Node, Proofs, prove};
 use crate::rule::{Clause, Condition, Finding, Judgement, Known, Otherwise, Question, Rule, basis};
 use crate::sources::{Certainty, cite};
 use crate::text::{Lang, text};
@@ -163,7 +164,9 @@ pub struct Stay<'a> {
     pub stays: Option<bool>,
     /// Always true: everybody may hand over their own concern.
     pub may_share_own_concern: bool,
-    /// What would settle it.
+    /// What would settle it: `identifiable` of the meeting, `publicTask` and `drawnIn` of the participant.
+    #[serde(serialize_with = "as_sent")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<String>"))]
     pub ask: Vec<Question>,
     /// Who must judge.
     pub judge: Vec<Judgement>,
@@ -171,13 +174,25 @@ pub struct Stay<'a> {
     pub rules: Vec<&'a str>,
     /// How sure we are.
     pub certainty: Certainty,
+    /// The proof, where it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proof: Option<Node<'a>>,
+}
+
+/// A participant's own fields carry no `to.`.
+fn as_sent<S: serde::Serializer>(ask: &[Question], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(ask.iter().map(|question| question.id().trim_start_matches("to.")))
 }
 
 impl Meeting {
     /// Who stays, in the bodies of this profile; texts are in `lang`.
     #[must_use]
     pub fn assess<'a>(&self, profile: &'a Profile, lang: Lang) -> MeetingAnswer<'a> {
-        let participants: Vec<Stay<'a>> = self.participants.iter().map(|who| self.stay(who)).collect();
+        self.assess_with(profile, lang, Proofs::Leave)
+    }
+
+    pub(crate) fn assess_with<'a>(&self, profile: &'a Profile, lang: Lang, proofs: Proofs) -> MeetingAnswer<'a> {
+        let participants: Vec<Stay<'a>> = self.participants.iter().map(|who| self.stay(who, proofs)).collect();
         let judgements = Judgements::of(participants.iter().flat_map(|stay| stay.judge.iter().copied()), lang);
         let somebody_leaves = participants.iter().any(|stay| stay.stays == Some(false));
         let forum = self.forum.as_deref().and_then(|forum| profile.body_called(forum));
@@ -190,7 +205,7 @@ impl Meeting {
         MeetingAnswer { advisory: true, ruleset: RULESET_VERSION, judgements, notes: notes.collect(), participants }
     }
 
-    fn stay<'a>(&self, who: &Participant) -> Stay<'a> {
+    fn stay<'a>(&self, who: &Participant, proofs: Proofs) -> Stay<'a> {
         let kinds = ActorKind::ALL.iter().fold(Atoms::NONE, |set, kind| set.with(Atom::To(*kind)));
         let kind = Atoms::of(&[Atom::To(who.kind)]);
         let answers = Answers { yes: kind, no: kinds.without(kind), ..Answers::NONE }
@@ -213,6 +228,7 @@ impl Meeting {
             judge: reasons.judge,
             rules: reasons.rules,
             certainty: reasons.certainty,
+            proof: (proofs == Proofs::Add).then(|| prove(&STAYS, &known)),
         }
     }
 

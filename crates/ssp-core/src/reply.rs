@@ -90,7 +90,7 @@ pub fn reply<'a>(kind: Kind, input: &Json<'_>, settings: &Settings<'a>) -> Resul
         Kind::Disclose => Disclosure::read(input, &mut reader)
             .map(|disclosure| Reply::Disclose(Box::new(disclosure.assess_with(lang, proofs)))),
         Kind::Meeting => Meeting::read(input, profiles, &mut reader)
-            .map(|(meeting, profile)| Reply::Meeting(meeting.assess(profile, lang))),
+            .map(|(meeting, profile)| Reply::Meeting(meeting.assess_with(profile, lang, proofs))),
         Kind::Timeline => Case::read_timeline(input, &Path::Root, profiles, &mut reader)
             .map(|(case, until, profile)| Reply::Timeline(timeline_checked(profile, &case, until))),
         Kind::Organisation => OrganisationQuestion::read(input, profiles, &mut reader)

@@ -3,7 +3,7 @@
 //! The leaflet "Hvem er SSP?": a quick view of the group, of the risk and protective factors of each young person, and of
 //! what to do for the group and for each. Ids are the caller's pseudonyms; nothing is stored.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -314,8 +314,10 @@ impl Counts {
             if let Some(level) = member.assessment.case_level.as_ref().and_then(|level| level.suggested) {
                 add(&mut counts.levels, level);
             }
-            member.risk_factors.iter().for_each(|factor| add(&mut counts.risk_factors, factor.clone()));
-            member.protective_factors.iter().for_each(|factor| add(&mut counts.protective_factors, factor.clone()));
+            // A factor that is given twice is one factor.
+            let each = |factors: &[String]| factors.iter().cloned().collect::<BTreeSet<String>>();
+            each(&member.risk_factors).into_iter().for_each(|factor| add(&mut counts.risk_factors, factor));
+            each(&member.protective_factors).into_iter().for_each(|factor| add(&mut counts.protective_factors, factor));
         }
         counts
     }

@@ -70,6 +70,7 @@ fn run() -> Result<(), String> {
     let counts: Vec<Option<Counts>> = count_all();
     let mut passes: Vec<Pass<'_>> = Workload::ALL.iter().map(|workload| workload.prepare(&inputs)).collect();
     let times = time(&mut passes, options.rounds);
+    warn_of_noise(&times);
     let conditions: usize = inputs.iter().map(conditions::of_decisions).sum();
     let measured = Measured { times, counts, conditions: conditions as f64 / COUNT as f64, policies };
 
@@ -119,6 +120,23 @@ fn time(passes: &mut [Pass<'_>], rounds: usize) -> Vec<Vec<f64>> {
 fn median(mut values: Vec<f64>) -> f64 {
     values.sort_unstable_by(f64::total_cmp);
     values[values.len() / 2]
+}
+
+/// Where the rounds differ much, something else was running, and it need not hit all alike.
+fn warn_of_noise(times: &[Vec<f64>]) {
+    for (workload, times) in Workload::ALL.iter().zip(times) {
+        let mut times = times.clone();
+        times.sort_unstable_by(f64::total_cmp);
+        let (low, high) = (times[times.len() / 10], times[times.len() * 9 / 10]);
+        if high > 1.5 * low {
+            eprintln!(
+                "{}: {} to {} ns in eight rounds of ten; measure again",
+                workload.id(),
+                number(low),
+                number(high)
+            );
+        }
+    }
 }
 
 /// What callgrind counts for one input, on average.
@@ -218,6 +236,9 @@ impl Measured {
                 "every decision with all rule ids, København as a constant, everything known".to_owned()
             }
             Workload::DecisionsLoaded => "every decision with all rule ids, any profile, everything known".to_owned(),
+            Workload::DecisionsSteps => {
+                "every decision with its step, no rule id read, any profile, everything known".to_owned()
+            }
             Workload::Quantified => "every verdict with its exact questions, half of the facts unknown".to_owned(),
             Workload::Proof => "proof of one programme (SSP+), everything known".to_owned(),
             Workload::ProofOpen => "proof of one programme (SSP+), half of the facts unknown".to_owned(),
@@ -265,9 +286,11 @@ impl Measured {
         let mut target = |text: &str, found: f64, holds: bool| {
             lines.push(format!("- [{}] {text}: {}", if holds { 'x' } else { ' ' }, number(found)));
         };
-        for (rules, workload) in
-            [("København as a constant", Workload::Decisions), ("any profile", Workload::DecisionsLoaded)]
-        {
+        for (rules, workload) in [
+            ("København as a constant", Workload::Decisions),
+            ("any profile", Workload::DecisionsLoaded),
+            ("any profile, no rule id read", Workload::DecisionsSteps),
+        ] {
             let Some(Counts { instructions, allocations }) = self.of(workload).1 else { continue };
             let each = instructions / self.conditions;
             target(&format!("allocations of every decision, {rules}, none"), allocations, allocations == 0.0);

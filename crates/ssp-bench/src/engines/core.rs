@@ -13,8 +13,8 @@ use crate::inputs::Input;
 /// A verdict, and the id of the rule that decides it.
 pub type Decided = [(Finding, &'static str); OUTPUTS.len()];
 
-/// The verdicts with their rule ids.
-#[inline]
+/// The verdicts with their rule ids. Inlined into each of its callers, as it is in a program that has one.
+#[inline(always)]
 pub fn decide(profile: &'static Profile, input: &Input) -> Decided {
     let situation = input.known(input.answers()).complete().expect("a complete case");
     let rules = &profile.programmes;

@@ -55,7 +55,7 @@ pub(crate) fn write_cases(file: &std::path::Path, cases: u32, known: u32) {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Took {
     /// Seconds in which it had a core: other work on the machine does not count.
-    #[cfg_attr(test, expect(dead_code, reason = "the benchmark reads it"))]
+    #[allow(dead_code, reason = "the benchmark reads it, the test does not")]
     pub(crate) seconds_of_core: f64,
     /// The most memory it held.
     pub(crate) peak_in_kib: u64,

@@ -7,7 +7,6 @@ use crate::case::Case;
 use crate::profile::{CaseLevels, LevelFinding, Profile, Programme};
 use crate::proof::LevelProof;
 use crate::rule::{Finding, Judgement, Known, Levels, Reads, Rule, Situation, Step, Steps, quantify};
-use crate::sources::Certainty;
 use crate::text::Lang;
 
 /// The level of a case.
@@ -154,16 +153,17 @@ pub(super) fn read<'a>(
     let forum = common(cases.iter().map(|(_, forum)| *forum)).flatten().and_then(|index| levels.fora.get(index));
     let lead = levels.leads.iter().find(|rule| possible.are_among(rule.levels));
 
-    let (mut rules, mut certainty) =
-        if steps.is_empty() { (Vec::new(), Certainty::Verified) } else { levels.rule.used(steps, known.date) };
+    let mut grounds = levels.rule.grounds(steps, known.date);
     for basis in lead.map(|rule| &rule.basis).into_iter().chain(forum.map(|rule| &rule.basis)) {
-        rules.push(&*basis.rule);
-        certainty = certainty.max(basis.certainty);
+        grounds.rules.push(&basis.rule);
+        grounds.weaken(basis);
     }
     if applies != Applies::Yes {
         let (_, of_case) = read_programme(profile, Programme::SspCase, known);
-        rules.splice(0..0, of_case.rules);
-        certainty = certainty.max(of_case.certainty);
+        grounds.rules.splice(0..0, of_case.rules);
+        if of_case.certainty > grounds.certainty {
+            (grounds.certainty, grounds.weakest) = (of_case.certainty, of_case.weakest);
+        }
     }
 
     let mut violations = Vec::new();
@@ -192,8 +192,9 @@ pub(super) fn read<'a>(
             ask: read.ask,
             judge: judge.into_iter().collect(),
             unresolved: read.unresolved,
-            rules,
-            certainty,
+            rules: grounds.rules,
+            certainty: grounds.certainty,
+            weakest: grounds.weakest,
             proof: None,
         },
         proof: None,

@@ -96,6 +96,12 @@ static LEVEL_WITHOUT_CASE: Note = Note {
 pub(crate) static COMPUTED: [&Note; 5] =
     [&LEAP_DAY, &RESIDENCE_ELSEWHERE, &OTHER_FORUM, &REFERRAL_WIDER, &LEVEL_WITHOUT_CASE];
 
+/// Whether a residence is a part of the municipality, such as "København N".
+fn is_district_of(residence: &str, names: &[&str]) -> bool {
+    let residence = residence.trim().to_lowercase();
+    names.iter().any(|name| residence.strip_prefix(&name.to_lowercase()).is_some_and(|rest| rest.starts_with(' ')))
+}
+
 pub(super) fn read<'a>(
     profile: &'a Profile,
     case: &Case,
@@ -110,7 +116,7 @@ pub(super) fn read<'a>(
 
     let lives_elsewhere = case.residence.as_deref().is_some_and(|residence| {
         let names: Vec<&str> = profile.municipality.iter().map(|name| &**name).collect();
-        !is_called(residence, &names)
+        !residence.trim().is_empty() && !is_called(residence, &names) && !is_district_of(residence, &names)
     });
     let fora = profile.case_levels.as_ref().map(|levels| &levels.fora);
     let other_forum = match (level.and_then(|level| level.forum), &case.proposed_forum, fora) {

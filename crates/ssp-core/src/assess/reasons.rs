@@ -9,7 +9,7 @@ use super::Programmes;
 use crate::age::LeapDay;
 use crate::profile::{Profile, Programme};
 use crate::proof::Node;
-use crate::rule::{Basis, Finding, Judgement, Known, Question, Rule, Step, Steps, basis, quantify};
+use crate::rule::{Basis, Finding, Judgement, Known, Outcome, Question, Rule, Step, Steps, basis, quantify};
 use crate::sources::{Certainty, Citation, cite};
 use crate::text::{Lang, Text};
 
@@ -31,6 +31,8 @@ pub struct Reasons<'a> {
     pub rules: Vec<&'a str>,
     /// How sure we are: the weakest of the rules used.
     pub certainty: Certainty,
+    /// The rules that make it so; empty where all are verified.
+    pub weakest: Vec<&'a str>,
     /// The proof, where it was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proof: Option<Node<'a>>,
@@ -49,8 +51,8 @@ pub(crate) fn read_rule<'a>(rule: &'a Rule<Finding>, known: &Known) -> (Option<F
         Some(Finding::Judge(judgement)) => vec![judgement],
         _ => Vec::new(),
     };
-    let (rules, certainty) = rule.used(steps, known.date);
-    (settled, Reasons { ask: read.ask, judge, unresolved: read.unresolved, rules, certainty, proof: None })
+    let Grounds { rules, certainty, weakest } = rule.grounds(steps, known.date);
+    (settled, Reasons { ask: read.ask, judge, unresolved: read.unresolved, rules, certainty, weakest, proof: None })
 }
 
 /// Reads the rule of a programme; a judgement where the municipality has published none.
@@ -68,6 +70,7 @@ pub(crate) fn read_programme<'a>(
                 unresolved: Vec::new(),
                 rules: vec![&NOT_PUBLISHED.rule],
                 certainty: NOT_PUBLISHED.certainty,
+                weakest: vec![&NOT_PUBLISHED.rule],
                 proof: None,
             };
             (Some(Finding::Judge(Judgement::RuleNotPublished)), reasons)
@@ -94,23 +97,55 @@ impl<T: Clone + 'static> Rule<T> {
         }
     }
 
-    /// The ids of these steps, and the weakest certainty of what led to them.
-    pub(crate) fn used(&self, steps: Steps, date: NaiveDate) -> (Vec<&str>, Certainty)
+    /// What rests on these steps on this date.
+    pub(crate) fn grounds(&self, steps: Steps, date: NaiveDate) -> Grounds<'_>
     where
-        T: PartialEq,
+        T: Outcome,
     {
-        let mut certainty = Certainty::Verified;
-        let mut rules = Vec::with_capacity(1);
+        let mut grounds = Grounds::default();
         for (step, basis) in self.steps().filter(|(step, _)| steps.has(*step)) {
-            rules.push(&*basis.rule);
-            certainty = certainty.max(self.certainty(step, date));
+            grounds.rules.push(&basis.rule);
+            self.used(step, date).for_each(|basis| grounds.weaken(basis));
         }
-        (rules, certainty)
+        grounds
+    }
+}
+
+/// The rules that decide, and how sure we are of those used.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Grounds<'a> {
+    pub(crate) rules: Vec<&'a str>,
+    pub(crate) certainty: Certainty,
+    pub(crate) weakest: Vec<&'a str>,
+}
+
+impl Default for Grounds<'_> {
+    fn default() -> Self {
+        Self { rules: Vec::with_capacity(1), certainty: Certainty::Verified, weakest: Vec::new() }
+    }
+}
+
+impl<'a> Grounds<'a> {
+    /// This rule is used too.
+    pub(crate) fn weaken(&mut self, basis: &'a Basis) {
+        let rule = &*basis.rule;
+        if basis.certainty > self.certainty {
+            self.certainty = basis.certainty;
+            self.weakest.clear();
+        }
+        if basis.certainty == self.certainty && basis.certainty != Certainty::Verified && !self.weakest.contains(&rule)
+        {
+            self.weakest.push(rule);
+        }
     }
 }
 
 /// Marks every verdict that the policy for 29 February decides, and tells whether there is one.
-pub(super) fn mark_leap_day(profile: &Profile, known: &Known, programmes: &mut Programmes<'_>) -> LeapDayDecides {
+pub(super) fn mark_leap_day<'a>(
+    profile: &'a Profile,
+    known: &Known,
+    programmes: &mut Programmes<'a>,
+) -> LeapDayDecides {
     let born_on_leap_day = known.birth.is_some_and(|birth| {
         use chrono::Datelike;
         birth.month() == 2 && birth.day() == 29
@@ -123,11 +158,14 @@ pub(super) fn mark_leap_day(profile: &Profile, known: &Known, programmes: &mut P
         LeapDay::Mar1 => LeapDay::Feb28,
     };
     let otherwise = super::read_programmes(profile, &known.under(other));
-    let weakest = profile.leap_day.basis.certainty;
+    let policy = &profile.leap_day.basis;
     let mut decides = LeapDayDecides::No;
-    let mut mark = |reasons: &mut Reasons<'_>, is_other: bool| {
+    let mut mark = |reasons: &mut Reasons<'a>, is_other: bool| {
         if is_other {
-            reasons.certainty = reasons.certainty.max(weakest);
+            if policy.certainty > reasons.certainty {
+                reasons.certainty = policy.certainty;
+                reasons.weakest = vec![&policy.rule];
+            }
             decides = LeapDayDecides::Yes;
         }
     };

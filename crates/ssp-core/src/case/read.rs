@@ -192,6 +192,10 @@ impl Case {
 /// The level must be on the profile's scale.
 fn check_level(level: Option<i64>, profile: &Profile, path: &Path<'_>, reader: &mut Reader) {
     let Some(level) = level else { return };
+    // Of an unknown profile nobody knows the scale.
+    if reader.faults.iter().any(|fault| fault.code == FaultCode::UnknownProfile) {
+        return;
+    }
     let path = Path::Field(path, "level");
     let level = u8::try_from(level).unwrap_or_default();
     super::check_level(level, profile, &path, reader);

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::age::LeapDay;
-use crate::assess::{Judgements, NoteOut, RULESET_VERSION};
+use crate::assess::{Grounds, Judgements, NoteOut, RULESET_VERSION};
 use crate::facts::{ActorKind, Answer, Answers, Atom, Atoms, Cooperation, Flag, Purpose};
 use crate::input::Faults;
 use crate::law::{neighbours, rpl115};
@@ -104,6 +104,8 @@ pub struct DisclosureAnswer<'a> {
     pub rules: Vec<&'a str>,
     /// How sure we are: the weakest of the rules used.
     pub certainty: Certainty,
+    /// The rules that make it so; empty where all are verified.
+    pub weakest: Vec<&'a str>,
     /// Why, one sentence for each rule that decides.
     pub reasons: Vec<Reason<'a>>,
     /// The provision, with the vintage in force on the date.
@@ -225,6 +227,53 @@ pub(crate) fn decide(
     }
 }
 
+/// The steps that decide, gathered over every way in which things can turn out.
+#[derive(Clone, Debug, Default)]
+struct Used {
+    /// Why § 115 does not apply.
+    applies: Steps,
+    /// What holds where it permits.
+    met: [Steps; rpl115::MOST_CONDITIONS],
+    /// What fails where it forbids.
+    fails: [Steps; rpl115::MOST_CONDITIONS],
+    /// What a person must judge where nothing fails.
+    judged: [Steps; rpl115::MOST_CONDITIONS],
+    /// The conditions that do not fail everywhere where it forbids.
+    fails_not_always: [Steps; rpl115::MOST_CONDITIONS],
+}
+
+impl Used {
+    fn add(&mut self, outcome: DisclosureOutcome, steps: &[Option<(Step, Finding)>]) {
+        for (index, step) in steps.iter().enumerate() {
+            let Some((step, finding)) = *step else { continue };
+            let set = match (outcome, finding) {
+                (DisclosureOutcome::NotPermitted, Finding::NotMet) => &mut self.fails,
+                (DisclosureOutcome::NotPermitted, _) => &mut self.fails_not_always,
+                (DisclosureOutcome::Judged(_), Finding::Judge(_)) => &mut self.judged,
+                (DisclosureOutcome::Permitted, _) => &mut self.met,
+                (DisclosureOutcome::Judged(_) | DisclosureOutcome::NotApplicable, _) => continue,
+            };
+            if let Some(set) = set.get_mut(index) {
+                *set = set.or(Steps::only(step));
+            }
+        }
+    }
+
+    /// The steps of a condition that decide. Where one condition fails whatever the answers, what else may fail does not
+    /// matter.
+    fn deciding(&self, index: usize, permits: bool) -> Steps {
+        let at = |sets: &[Steps]| sets.get(index).copied().unwrap_or_default();
+        let fails_always = |index: usize| {
+            let (fails, not) = (self.fails.get(index), self.fails_not_always.get(index));
+            fails.is_some_and(|fails| !fails.is_empty()) && not.is_some_and(|not| not.is_empty())
+        };
+        let one_fails_always = (0..rpl115::MOST_CONDITIONS).any(fails_always);
+        let fails = if one_fails_always && !fails_always(index) { Steps::NONE } else { at(&self.fails) };
+        let met = if permits { at(&self.met) } else { Steps::NONE };
+        met.or(fails).or(at(&self.judged))
+    }
+}
+
 /// Which of the rules of § 115 a step belongs to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Part {
@@ -336,22 +385,19 @@ impl Disclosure {
             conditions.iter().for_each(|condition| reads.add(&condition.reads(&known)));
         }
 
-        let mut not_applicable = Steps::NONE;
-        let mut steps = [[Steps::NONE; 3]; rpl115::MOST_CONDITIONS];
+        let mut used = Used::default();
         let read = quantify(&known, &reads, |situation| {
-            decide(conditions, situation, |part, step, finding| match part {
-                Part::Applies => not_applicable = not_applicable.or(Steps::only(step)),
+            let mut steps = [None; rpl115::MOST_CONDITIONS];
+            let outcome = decide(conditions, situation, |part, step, finding| match part {
+                Part::Applies => used.applies = used.applies.or(Steps::only(step)),
                 Part::Condition(index) => {
-                    if let Some([met, not_met, judged]) = steps.get_mut(index) {
-                        let set = match finding {
-                            Finding::Met => met,
-                            Finding::NotMet => not_met,
-                            Finding::Judge(_) => judged,
-                        };
-                        *set = set.or(Steps::only(step));
+                    if let Some(place) = steps.get_mut(index) {
+                        *place = Some((step, finding));
                     }
                 }
-            })
+            });
+            used.add(outcome, &steps);
+            outcome
         });
         let settled = read.settled();
         let verdict = match settled {
@@ -367,10 +413,10 @@ impl Disclosure {
         let judge: Vec<Judgement> = JudgementSet(judged.fold(u16::MAX, |all, set| all & set)).iter().collect();
 
         let mut reasons: Vec<Reason<'static>> = Vec::new();
-        let mut certainty = Certainty::Verified;
+        let mut grounds = Grounds::default();
         let mut give = |rule: &'static Rule<Finding>, steps: Steps| {
             for (step, basis) in rule.steps().filter(|(step, _)| steps.has(*step)) {
-                certainty = certainty.max(rule.certainty(step, self.date));
+                rule.used(step, self.date).for_each(|basis| grounds.weaken(basis));
                 if let Some(because) = rule.because(step) {
                     let reason = Reason { rule: &basis.rule, text: because.in_lang(lang), sources: &basis.sources };
                     if !reasons.contains(&reason) {
@@ -379,22 +425,10 @@ impl Disclosure {
                 }
             }
         };
-        give(&rpl115::APPLIES, not_applicable);
-        let fails_for_sure =
-            |[met, not_met, judged]: &[Steps; 3]| !not_met.is_empty() && met.is_empty() && judged.is_empty();
-        let one_fails_for_sure = steps.iter().any(fails_for_sure);
-        for (condition, [met, not_met, judged]) in conditions.iter().zip(steps) {
-            match verdict {
-                DisclosureVerdict::NotApplicable => {}
-                // One condition that fails is enough: what else may fail, or would have to be judged, no longer matters.
-                DisclosureVerdict::NotPermitted => {
-                    if !one_fails_for_sure || fails_for_sure(&[met, not_met, judged]) {
-                        give(condition, not_met);
-                    }
-                }
-                DisclosureVerdict::Permitted => give(condition, met),
-                DisclosureVerdict::Open => give(condition, judged.or(not_met)),
-            }
+        give(&rpl115::APPLIES, used.applies);
+        let permits = verdict == DisclosureVerdict::Permitted;
+        for (index, condition) in conditions.iter().enumerate() {
+            give(condition, used.deciding(index, permits));
         }
         DisclosureAnswer {
             date: self.date,
@@ -407,7 +441,8 @@ impl Disclosure {
             judge,
             unresolved: read.unresolved,
             rules: reasons.iter().map(|reason| reason.rule).collect(),
-            certainty,
+            certainty: grounds.certainty,
+            weakest: grounds.weakest,
             reasons,
             basis: self.basis(lang),
             reminders: self.reminders(&known, verdict, lang),
@@ -416,7 +451,7 @@ impl Disclosure {
     }
 
     fn basis(&self, lang: Lang) -> LegalBasisOut<'static> {
-        let provision = rpl115::vintage::provision(self.cooperation);
+        let provision = rpl115::vintage::provision(self.cooperation, self.from.kind, self.to.kind);
         let vintage = rpl115::vintage::on(self.date).map(|vintage| VintageOut {
             from: vintage.period.from,
             until: Some(vintage.period.until).filter(|until| *until != NaiveDate::MAX),
@@ -428,11 +463,11 @@ impl Disclosure {
     }
 
     fn reminders(&self, known: &Known, verdict: DisclosureVerdict, lang: Lang) -> Vec<NoteOut<'static>> {
-        // Where the age alone is open, the reminder is given all the same: its sentence says at which age it matters.
+        // Where only the age, or whether somebody is identified, is open, the reminder is given all the same.
         let of_conditions = neighbours::REMINDERS.iter().filter(|note| match note.when.standing(known) {
             Standing::Holds => true,
             Standing::Fails => false,
-            Standing::Open => note.when.age != AgeBand::ANY,
+            Standing::Open => note.when.age != AgeBand::ANY || note.when.reads().has(Atom::Flag(Flag::Identifiable)),
         });
         let computed =
             [(&CONSENT, self.consent != Answer::NotAsked), (&OTHER_BASIS, verdict == DisclosureVerdict::NotPermitted)];

@@ -34,9 +34,10 @@ impl Path<'_> {
     }
 }
 
-/// A key with six digits or more may be a birth date or a CPR number, a long one a text.
+/// A key that no field could have may be a name, a birth date or a text about somebody.
 fn looks_personal(key: &str) -> bool {
-    key.chars().filter(char::is_ascii_digit).count() >= 6 || key.chars().count() > 60
+    let is_of_names = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '/' | '~' | '$');
+    !key.chars().all(is_of_names) || key.chars().filter(char::is_ascii_digit).count() >= 6 || key.chars().count() > 60
 }
 
 /// Collects the faults of one input.
@@ -44,6 +45,9 @@ fn looks_personal(key: &str) -> bool {
 pub(crate) struct Reader {
     pub(crate) faults: Vec<Fault>,
 }
+
+/// After this many faults no more names are suggested.
+const MOST_SUGGESTIONS: usize = 100;
 
 /// An object whose keys have been checked.
 #[derive(Clone, Copy, Debug)]
@@ -93,9 +97,11 @@ impl Reader {
         sent: &str,
         names: impl Iterator<Item = &'n str> + Clone,
     ) {
-        let detail = match nearest(sent, names.clone()) {
-            Some(near) => Detail::Near(near.to_owned()),
-            None => Detail::OneOf(names.collect::<Vec<_>>().join(", ")),
+        // An input with that many faults is of another kind altogether, and no name is the right one.
+        let detail = match (self.faults.len() < MOST_SUGGESTIONS).then(|| nearest(sent, names.clone())) {
+            None => Detail::None,
+            Some(Some(near)) => Detail::Near(near.to_owned()),
+            Some(None) => Detail::OneOf(names.collect::<Vec<_>>().join(", ")),
         };
         self.fault_with(code, path, detail);
     }

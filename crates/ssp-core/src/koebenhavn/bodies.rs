@@ -183,11 +183,11 @@ const SEKRETARIAT: Body = Body {
     aliases: list![name("SSP-sekretariatet")],
     level: None,
     members: list![
-        seat(text("Sekretariatschef", "Head of the secretariat"), list![ActorKind::OtherAuthority]),
-        seat(text("SSP-stabsansvarlige", "SSP staff officers"), list![ActorKind::OtherAuthority]),
-        seat(text("Administrativ medarbejder", "Administrative officer"), list![ActorKind::OtherAuthority]),
-        seat(text("Kommunikationsmedarbejder", "Communications officer"), list![ActorKind::OtherAuthority]),
-        seat(text("Akademiske medarbejdere", "Academic staff"), list![ActorKind::OtherAuthority]),
+        seat(text("Sekretariatschef", "Head of the secretariat"), list![]),
+        seat(text("SSP-stabsansvarlige", "SSP staff officers"), list![]),
+        seat(text("Administrativ medarbejder", "Administrative officer"), list![]),
+        seat(text("Kommunikationsmedarbejder", "Communications officer"), list![]),
+        seat(text("Akademiske medarbejdere", "Academic staff"), list![]),
     ],
     members_open: None,
     meets: None,
@@ -351,7 +351,7 @@ const KOORDINATIONSGRUPPER: Body = Body {
                 "En SSP-stabsansvarlig og en sekretær, der hjælper sagerne igennem mødet",
                 "An SSP staff officer and a secretary, who help the cases through the meeting",
             ),
-            list![ActorKind::OtherAuthority],
+            list![],
         ),
     ],
     members_open: Some(text(
@@ -406,7 +406,7 @@ const LOKALUDVALG: Body = Body {
     members: list![
         seat(
             text("En SSP-stabsansvarlig fra SSP Sekretariatet", "An SSP staff officer from the SSP secretariat"),
-            list![ActorKind::OtherAuthority],
+            list![],
         ),
         seat(text("Medarbejdere fra skoler", "Staff from schools"), list![ActorKind::SchoolAuthority]),
         seat(

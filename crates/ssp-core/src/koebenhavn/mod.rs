@@ -31,6 +31,9 @@ pub static KOEBENHAVN: Profile = Profile {
     municipality: list![
         name("københavn"),
         name("koebenhavn"),
+        name("kobenhavn"),
+        name("kbh"),
+        name("kbh."),
         name("copenhagen"),
         name("københavns kommune"),
         name("0101"),

@@ -2,13 +2,20 @@
 
 use crate::age::Age;
 use crate::facts::atoms;
+use crate::law::day;
 use crate::note::Note;
-use crate::rule::{AgeBand, Condition, basis};
+use crate::rule::{AgeBand, Condition, Period, basis};
 use crate::sources::cite;
 use crate::text::text;
 use crate::vocabulary::name;
 
 const MINOR: AgeBand = AgeBand::under(Age::years(18));
+/// The age of criminal responsibility is 15 again since this day; before it the note is silent.
+const LAVALDER: Period = Period::from(day(2012, 3, 1));
+/// The Youth Crime Board began its work on this day. The day is general knowledge and not on the cited page.
+const YOUTH_CRIME_BOARD: Period = Period::from(day(2019, 1, 1));
+/// Since this day personal data falls under the rules that are named here.
+const DATA_PROTECTION: Period = Period::from(day(2018, 5, 25));
 
 /// Notes to an assessment, in any municipality.
 pub static NOTES: [Note; 6] = [
@@ -40,7 +47,9 @@ pub static NOTES: [Note; 6] = [
     },
     Note {
         id: name("youthCrimeBoard"),
-        when: Condition::all(atoms![Fact(Crime)]).and_aged(AgeBand::between(Age::years(10), Age::years(15))),
+        when: Condition::all(atoms![Fact(Crime)])
+            .and_aged(AgeBand::between(Age::years(10), Age::years(15)))
+            .and_on(YOUTH_CRIME_BOARD),
         text: text(
             "Ved mistanke om personfarlig eller anden alvorlig kriminalitet kan politiet henvise et barn på 10-14 år til Ungdomskriminalitetsnævnet.",
             "Where a child of 10 to 14 is suspected of crime dangerous to persons or other serious crime, the police can refer it to the Youth Crime Board.",
@@ -49,7 +58,9 @@ pub static NOTES: [Note; 6] = [
     },
     Note {
         id: name("youthCrimeBoard"),
-        when: Condition::all(atoms![Fact(Crime)]).and_aged(AgeBand::between(Age::years(15), Age::years(18))),
+        when: Condition::all(atoms![Fact(Crime)])
+            .and_aged(AgeBand::between(Age::years(15), Age::years(18)))
+            .and_on(YOUTH_CRIME_BOARD),
         text: text(
             "En ung på 15-17 år kan komme for Ungdomskriminalitetsnævnet efter en dom.",
             "A young person of 15 to 17 can come before the Youth Crime Board after a judgment.",
@@ -58,7 +69,7 @@ pub static NOTES: [Note; 6] = [
     },
     Note {
         id: name("criminalResponsibility"),
-        when: Condition::all(atoms![Fact(Crime)]).and_aged(AgeBand::under(Age::years(15))),
+        when: Condition::all(atoms![Fact(Crime)]).and_aged(AgeBand::under(Age::years(15))).and_on(LAVALDER),
         text: text(
             "Personen er under den kriminelle lavalder på 15 år og kan ikke straffes. Det er alderen på gerningstidspunktet, der tæller.",
             "The person is under 15, the age of criminal responsibility, and cannot be punished. What counts is the age at the time of the act.",
@@ -106,7 +117,9 @@ pub static REMINDERS: [Note; 8] = [
     },
     Note {
         id: name("lawEnforcementDataProtection"),
-        when: Condition::any(atoms![From(Police), From(PrisonService), To(Police), To(PrisonService)]),
+        when: Condition::any(atoms![From(Police), From(PrisonService), To(Police), To(PrisonService)])
+            .and_all(atoms![Flag(Identifiable)])
+            .and_on(DATA_PROTECTION),
         text: text(
             "For politiet og Kriminalforsorgen gælder retshåndhævelsesloven om behandling af personoplysninger.",
             "The police and the prison service process personal data under the Law Enforcement Act (retshåndhævelsesloven).",
@@ -128,7 +141,6 @@ pub static REMINDERS: [Note; 8] = [
             From(OtherAuthority),
             From(SelfGoverningInstitution),
             From(FreeSchool),
-            From(PrivateActor),
             To(SocialAuthority),
             To(SchoolAuthority),
             To(EmploymentAuthority),
@@ -137,8 +149,9 @@ pub static REMINDERS: [Note; 8] = [
             To(OtherAuthority),
             To(SelfGoverningInstitution),
             To(FreeSchool),
-            To(PrivateActor),
-        ]),
+        ])
+        .and_all(atoms![Flag(Identifiable)])
+        .and_on(DATA_PROTECTION),
         text: text(
             "For kommune, region og institutioner gælder databeskyttelsesforordningen og databeskyttelsesloven; oplysninger om strafbare forhold har deres egen regel i § 8.",
             "Municipality, region and institutions are subject to the GDPR and the Danish Data Protection Act; information on criminal offences has a rule of its own in section 8.",

@@ -29,7 +29,9 @@ pub(super) fn write(writer: &mut Writer<'_>, answer: &DisclosureAnswer<'_>) {
             possible_reasons(writer, answer);
         }
     }
-    legal_basis(writer, answer);
+    if answer.verdict != DisclosureVerdict::NotApplicable {
+        legal_basis(writer, answer);
+    }
     shared::notes(writer, sentences::reminders(lang), &answer.reminders);
 }
 

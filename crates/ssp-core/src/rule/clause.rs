@@ -264,6 +264,12 @@ impl Condition {
         Self { none, ..self }
     }
 
+    /// And all of these hold.
+    #[must_use]
+    pub const fn and_all(self, all: Atoms) -> Self {
+        Self { all, ..self }
+    }
+
     /// And one of these holds at least.
     #[must_use]
     pub const fn and_any(self, any: Atoms) -> Self {

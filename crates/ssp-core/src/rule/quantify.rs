@@ -2,10 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::{AgeBand, Condition, Known, Period, Question, Rule, Situation};
+use super::{AgeBand, Basis, Condition, Known, Outcome, Period, Question, Rule, Situation};
 use crate::age::Age;
 use crate::facts::Atoms;
-use crate::sources::Certainty;
 
 /// Which step of a rule decides. A rule is tried from its first step to its last.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -256,24 +255,27 @@ impl<T: Clone + 'static> Rule<T> {
         }
     }
 
-    /// How sure we are of a decision at this step on this date: the weakest of the step itself and of those tried before it
-    /// that would have decided otherwise. A clause of another time was not tried.
-    #[must_use]
-    pub fn certainty(&self, step: Step, date: NaiveDate) -> Certainty
+    /// What a decision at this step on this date uses: the step itself, and those tried before it that would have settled
+    /// it otherwise. A clause of another time was not tried, and one that leaves it to a person settles nothing.
+    pub fn used(&self, step: Step, date: NaiveDate) -> impl Iterator<Item = &Basis>
     where
-        T: PartialEq,
+        T: Outcome,
     {
         let outcome = self.outcome(step);
-        let is_tried = |tried: Step| match tried {
+        let is_tried = move |tried: Step| match tried {
             Step::Clause(index) => {
                 self.clauses.get(usize::from(index)).is_some_and(|clause| clause.when.date.has(date))
             }
             Step::TooYoung | Step::TooOld | Step::Otherwise => true,
         };
-        let used = self.steps().filter(|(tried, _)| {
-            *tried == step || *tried < step && is_tried(*tried) && self.outcome(*tried) != outcome
-        });
-        used.map(|(_, basis)| basis.certainty).max().unwrap_or(Certainty::Verified)
+        let settles_otherwise = move |tried: Step| {
+            let other = self.outcome(tried);
+            other != outcome && !other.is_judgement()
+        };
+        let used = self
+            .steps()
+            .filter(move |(tried, _)| *tried == step || *tried < step && is_tried(*tried) && settles_otherwise(*tried));
+        used.map(|(_, basis)| basis)
     }
 }
 

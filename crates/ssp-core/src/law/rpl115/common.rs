@@ -13,6 +13,15 @@ pub static APPLIES: Rule<Finding> = Rule {
     until: None,
     clauses: list![
         Clause {
+            when: Condition::all(atoms![From(PrivateActor)]),
+            then: Finding::NotMet,
+            because: text(
+                "En privat aktør giver sin egen bekymring videre. Det kræver ikke § 115.",
+                "A private actor hands over their own concern. That does not need section 115.",
+            ),
+            basis: basis!("rpl115.ownConcern", Verified, [cite("kbh-haandbog", "Anden aktør")]),
+        },
+        Clause {
             when: Condition::none(atoms![Flag(Identifiable)]),
             then: Finding::NotMet,
             because: text(
@@ -24,15 +33,6 @@ pub static APPLIES: Rule<Finding> = Rule {
                 Inferred,
                 [cite("koege-ssd", "Anonym sparring"), cite("rpl-115-2016", "§ 115, stk. 1")]
             ),
-        },
-        Clause {
-            when: Condition::all(atoms![From(PrivateActor)]),
-            then: Finding::NotMet,
-            because: text(
-                "En privat aktør giver sin egen bekymring videre. Det kræver ikke § 115.",
-                "A private actor hands over their own concern. That does not need section 115.",
-            ),
-            basis: basis!("rpl115.ownConcern", Verified, [cite("kbh-haandbog", "Anden aktør")]),
         },
     ],
     otherwise: Otherwise {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::facts::Cooperation;
+use crate::facts::{ActorKind, Cooperation};
 use crate::law::day;
 use crate::rule::Period;
 use crate::sources::Certainty;
@@ -76,18 +76,24 @@ pub fn on(date: NaiveDate) -> Option<&'static Vintage> {
     VINTAGES.iter().find(|vintage| vintage.period.has(date))
 }
 
-/// The number of subsection 1 that a cooperation rests on.
+/// The provision that a disclosure rests on: subsection 1 for the police, 2 for the others, 3 where an institution is drawn in.
 #[must_use]
-pub const fn provision(cooperation: Cooperation) -> Text {
-    match cooperation {
-        Cooperation::Ssp => {
-            text("retsplejelovens § 115, stk. 1, nr. 1", "Administration of Justice Act, section 115(1) no. 1")
-        }
-        Cooperation::Psp => {
-            text("retsplejelovens § 115, stk. 1, nr. 2", "Administration of Justice Act, section 115(1) no. 2")
-        }
-        Cooperation::Ksp => {
-            text("retsplejelovens § 115, stk. 1, nr. 3", "Administration of Justice Act, section 115(1) no. 3")
-        }
+pub fn provision(cooperation: Cooperation, from: ActorKind, to: ActorKind) -> Text {
+    let is_institution = |kind: ActorKind| matches!(kind, ActorKind::SelfGoverningInstitution | ActorKind::FreeSchool);
+    let (da, en) = if is_institution(from) || is_institution(to) {
+        ("stk. 3, jf. stk. 1, nr.", "section 115(3), see 115(1) no.")
+    } else if from == ActorKind::Police {
+        ("stk. 1, nr.", "section 115(1) no.")
+    } else {
+        ("stk. 2, jf. stk. 1, nr.", "section 115(2), see 115(1) no.")
+    };
+    let number = match cooperation {
+        Cooperation::Ssp => 1,
+        Cooperation::Psp => 2,
+        Cooperation::Ksp => 3,
+    };
+    Text {
+        da: format!("retsplejelovens § 115, {da} {number}").into(),
+        en: format!("Administration of Justice Act, {en} {number}").into(),
     }
 }

@@ -1,8 +1,8 @@
 //! The tasks of this repository. Each installs what it needs and says what it does.
 
-use std::env;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::{Command, ExitCode, Stdio};
+use std::{env, fs};
 
 const HELP: &str = "\
 cargo xtask test     everything that must pass: format, lints (native and wasm32), documentation, all tests
@@ -50,18 +50,44 @@ fn test() -> Result<(), Failure> {
 }
 
 fn bench(arguments: &[String]) -> Result<(), Failure> {
-    let bench = root().join("crates/ssp-bench");
-    let readme = root().join("README.md");
-    let mut command = Command::new(cargo_path());
-    command.current_dir(&bench).args(["run", "--release", "--quiet", "--bin", "report", "--"]);
-    match arguments {
-        [] => {}
-        [write] if write == "--write" => {
-            command.arg("--write").arg(readme);
-        }
+    let write = match arguments {
+        [] => false,
+        [write] if write == "--write" => true,
         _ => return Err("bench takes --write or nothing.".to_owned()),
+    };
+    let readme = root().join("README.md");
+
+    let what = "cases a second through the command";
+    println!("\nxtask: {what}");
+    let mut command = Command::new(cargo_path());
+    command.current_dir(root()).args(["bench", "--quiet", "--package", "ssp-cli", "--bench", "throughput"]);
+    let output = command.stderr(Stdio::inherit()).output().map_err(|error| format!("could not start it: {error}"))?;
+    if !output.status.success() {
+        return Err(format!("this could not be measured: {what}"));
     }
-    run("the benchmarks, beside their peers", command)
+    let table = String::from_utf8_lossy(&output.stdout);
+    println!("{table}");
+    if write {
+        put_between(&readme, "throughput", table.trim())?;
+    }
+
+    let mut command = Command::new(cargo_path());
+    let in_bench = root().join("crates/ssp-bench");
+    command.current_dir(in_bench).args(["run", "--release", "--quiet", "--bin", "report", "--"]);
+    if write {
+        command.arg("--write").arg(readme);
+    }
+    run("the rules beside other engines", command)
+}
+
+/// Puts a text between the markers of this name.
+fn put_between(file: &Path, name: &str, text: &str) -> Result<(), Failure> {
+    let (begin, end) = (format!("<!-- {name}:begin -->"), format!("<!-- {name}:end -->"));
+    let old = fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let split = old.split_once(&begin).and_then(|(before, rest)| Some((before, rest.split_once(&end)?.1)));
+    let Some((before, after)) = split else { return Err(format!("{} has no {begin} … {end}", file.display())) };
+    fs::write(file, format!("{before}{begin}\n{text}\n{end}{after}"))
+        .map_err(|error| format!("{}: {error}", file.display()))
 }
 
 /// The root of the repository.

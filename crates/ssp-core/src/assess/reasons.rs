@@ -31,7 +31,8 @@ pub struct Reasons<'a> {
     pub rules: Vec<&'a str>,
     /// How sure we are: the weakest of the rules used.
     pub certainty: Certainty,
-    /// The rules that make it so; empty where all are verified.
+    /// The rules that make it so; left out where all are verified.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub weakest: Vec<&'a str>,
     /// The proof, where it was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]

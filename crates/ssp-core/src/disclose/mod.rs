@@ -104,7 +104,8 @@ pub struct DisclosureAnswer<'a> {
     pub rules: Vec<&'a str>,
     /// How sure we are: the weakest of the rules used.
     pub certainty: Certainty,
-    /// The rules that make it so; empty where all are verified.
+    /// The rules that make it so; left out where all are verified.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub weakest: Vec<&'a str>,
     /// Why, one sentence for each rule that decides.
     pub reasons: Vec<Reason<'a>>,

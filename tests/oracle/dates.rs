@@ -109,7 +109,7 @@ impl fmt::Display for Date {
     }
 }
 
-/// The day on which a person born on `birth` is `years` years and `months` months old [A5, A9].
+/// The day on which a person born on `birth` is `years` years and `months` months old.
 pub fn reached(birth: Date, years: i32, months: i32, leap: Leap) -> Date {
     let day = birth.plus_months(years * 12 + months);
     let born_on_leap_day = birth.month() == 2 && birth.day() == 29;

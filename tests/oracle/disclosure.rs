@@ -153,7 +153,7 @@ const fn belongs(cooperation: Cooperation, kind: Kind, in_institution: bool) -> 
     }
 }
 
-/// Whether an authority other than the police takes part, as the role requires [C17].
+/// Whether an authority other than the police takes part, as the role requires.
 const fn takes_part_as_sender(kind: Kind, participates: bool) -> Condition {
     match kind {
         Kind::Police => Holds,

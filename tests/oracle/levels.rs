@@ -28,7 +28,7 @@ pub struct Levels {
 const LOW: u8 = 1 << 1 | 1 << 2;
 const HIGH: u8 = 1 << 3 | 1 << 4;
 
-/// København: four levels [L2-L4, C8].
+/// København: four levels.
 pub const KOEBENHAVN: Levels = Levels {
     top: 4,
     reads: CRIME | REPEATED_CRIME | REPEATED_CRIME_SERIOUS | PERSON_ENDANGERING_CRIME | SPECIALLY_COMPLICATED,

@@ -3,7 +3,7 @@
 use super::disclosure::Kind;
 use super::questions::Answer;
 
-/// One participant with every answer known; `None` is open (a free school [C11]).
+/// One participant with every answer known; `None` is open (a free school).
 const fn stays_complete(kind: Kind, identifiable: bool, public_task: bool, drawn_in: bool) -> Option<bool> {
     if !identifiable {
         return Some(true);
@@ -16,7 +16,7 @@ const fn stays_complete(kind: Kind, identifiable: bool, public_task: bool, drawn
     }
 }
 
-/// `stays` of one participant: what all completions agree on. `mayShareOwnConcern` is always true [D9].
+/// `stays` of one participant: what all completions agree on. `mayShareOwnConcern` is always true.
 pub fn stays(kind: Kind, identifiable: Answer, public_task: Answer, drawn_in: Answer) -> Option<bool> {
     let mut all = Vec::new();
     for identifiable in identifiable.completions() {

@@ -1,4 +1,4 @@
-//! The oracle: a second implementation of `contract.md`, to be compared with `ssp-core` and sharing nothing with it.
+//! The oracle: a second implementation of the JSON contract, version 1, to be compared with `ssp-core` and sharing nothing with it.
 //!
 //! Tables, integers and hand-written formulas. A rule sees complete answers only; whatever is said about incomplete ones is
 //! found by trying every allowed completion ([`questions::explore`]). Speed comes second: where the two disagree, a person

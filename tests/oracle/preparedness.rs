@@ -4,7 +4,7 @@ use super::programmes::{Partial, partial_verdict};
 use super::questions::{ACUTE, AFFECTS_18_TO_25, AFFECTS_UNDER_18, Answer, Answers, SPECIAL_CASE, explore};
 use super::towns::Outcome;
 
-/// By acute, affects under 18, affects 18 to 25 [N6].
+/// By acute, affects under 18, affects 18 to 25.
 const fn complete(acute: bool, under_18: bool, from_18_to_25: bool) -> Outcome {
     match (acute, under_18, from_18_to_25) {
         (false, _, _) | (true, false, false) => Outcome::No,

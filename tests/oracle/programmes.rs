@@ -62,13 +62,13 @@ impl Moment {
     }
 }
 
-/// § 115(1) no. 2 [Q1, D14].
+/// § 115(1) no. 2.
 pub fn psp_basis(moment: &Moment, facts: u32) -> Outcome {
     let met = moment.date >= PSP_BEGINS && facts & SOCIALLY_VULNERABLE != 0;
     if met { Outcome::Yes } else { Outcome::No }
 }
 
-/// § 115(1) no. 3: a, b or c [K1-K3, D15].
+/// § 115(1) no. 3: a, b or c.
 pub fn ksp_basis(moment: &Moment, facts: u32) -> Outcome {
     let a = facts & RELEASED_FROM_PRISON_SERVICE != 0;
     let b = facts & RELEASED_FROM_PLACEMENT != 0 && moment.release_age < 216;

@@ -52,7 +52,7 @@ const fn concern_or_crime(facts: u32) -> Outcome {
     yes_if(has(facts, CONCERNING_BEHAVIOUR) || has(facts, CRIME))
 }
 
-/// SSP+ in København: need, and repeated serious or personfarlig crime; repeated crime that is neither is judged [C6].
+/// SSP+ in København: need, and repeated serious or personfarlig crime; repeated crime that is neither is judged.
 const fn koebenhavn_plus(facts: u32) -> Outcome {
     let needs = has(facts, NEEDS_COORDINATED_EFFORT);
     let grave = has(facts, REPEATED_CRIME_SERIOUS) || has(facts, PERSON_ENDANGERING_CRIME);

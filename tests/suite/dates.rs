@@ -97,7 +97,7 @@ fn the_birth_year_of_every_pair_of_cpr_digits() {
     for (two_digits, seventh) in [(100, 0), (255, 9), (0, 10), (99, 255)] {
         assert_eq!(birth_year(two_digits, seventh), None);
     }
-    // T15 of the dossier.
+    // Scenario T15.
     let row = [(36, 4, 2036), (37, 4, 1937), (57, 5, 2057), (58, 5, 1858), (36, 9, 2036), (37, 9, 1937), (0, 3, 1900)];
     for (two_digits, seventh, year) in row {
         assert_eq!(birth_year(two_digits, seventh), Some(year));

@@ -10,7 +10,7 @@ use ssp_core::disclose::{Actor, Disclosure, DisclosureAnswer, DisclosureVerdict}
 use ssp_core::facts::{ActorKind, Answer, Answers, Atom, Atoms, Cooperation, Fact, Purpose, implies};
 use ssp_core::input::Json;
 use ssp_core::koebenhavn::KOEBENHAVN;
-use ssp_core::meeting::{Meeting, Participant};
+use ssp_core::meeting::{Meeting, Participant, Stays};
 use ssp_core::preparedness::{Event, Scope};
 use ssp_core::profile::{BUILT_IN, Eligibility, Profile, Programme};
 use ssp_core::proof::{Node, Proofs};
@@ -608,17 +608,17 @@ proptest! {
         let stay = &meeting.assess(&KOEBENHAVN, Lang::Danish).participants[0];
         prop_assert!(stay.may_share_own_concern);
         match kind {
-            ActorKind::PrivateActor => prop_assert_eq!(stay.stays, Some(false)),
-            ActorKind::FreeSchool => prop_assert_eq!(stay.stays, None),
+            ActorKind::PrivateActor => prop_assert_eq!(stay.stays, Stays::No),
+            ActorKind::FreeSchool => prop_assert_eq!(stay.stays, Stays::Open),
             ActorKind::SelfGoverningInstitution => {
                 let expected = match flags {
-                    (Answer::Yes, Answer::Yes) => Some(true),
-                    (Answer::No, _) | (_, Answer::No) => Some(false),
-                    _ => None,
+                    (Answer::Yes, Answer::Yes) => Stays::Yes,
+                    (Answer::No, _) | (_, Answer::No) => Stays::No,
+                    _ => Stays::Open,
                 };
                 prop_assert_eq!(stay.stays, expected);
             }
-            _ => prop_assert_eq!(stay.stays, Some(true)),
+            _ => prop_assert_eq!(stay.stays, Stays::Yes),
         }
     }
 
@@ -629,8 +629,8 @@ proptest! {
             let meeting = Meeting { identifiable, forum: None, participants: vec![participant.clone()] };
             meeting.assess(&KOEBENHAVN, Lang::Danish).participants[0].stays
         };
-        prop_assert_eq!(stays(Answer::No), Some(true));
-        let expected = if stays(Answer::Yes) == Some(true) { Some(true) } else { None };
+        prop_assert_eq!(stays(Answer::No), Stays::Yes);
+        let expected = if stays(Answer::Yes) == Stays::Yes { Stays::Yes } else { Stays::Open };
         prop_assert_eq!(stays(Answer::NotAsked), expected);
     }
 

@@ -108,8 +108,18 @@ static NO_SEAT: Note = Note {
     ),
 };
 
+static FORUM_NOT_KNOWN: Note = Note {
+    id: name("forumNotKnown"),
+    when: Condition::ALWAYS,
+    text: text(
+        "Dette forum er ikke blandt de organer, som kommunens profil nævner, så der siges intet om, hvem der har plads i det.",
+        "This forum is not among the bodies that the municipality's profile names, so nothing is said about who has a seat in it.",
+    ),
+    basis: basis!("meeting.forumNotKnown", Inferred, [cite("ssp-core-design", "Uoplyste regler")]),
+};
+
 /// The notes that depend on who is there.
-pub(crate) static COMPUTED: [&Note; 2] = [&OWN_CONCERN, &NO_SEAT];
+pub(crate) static COMPUTED: [&Note; 3] = [&OWN_CONCERN, &NO_SEAT, &FORUM_NOT_KNOWN];
 
 /// One participant of a meeting.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -161,7 +171,7 @@ pub struct Stay<'a> {
     /// The kind of participant.
     pub kind: ActorKind,
     /// Whether they stay while individuals are discussed; `null` where that is open.
-    pub stays: Option<bool>,
+    pub stays: Stays,
     /// Always true: everybody may hand over their own concern.
     pub may_share_own_concern: bool,
     /// What would settle it: `identifiable` of the meeting, `publicTask` and `drawnIn` of the participant.
@@ -179,6 +189,38 @@ pub struct Stay<'a> {
     pub proof: Option<Node<'a>>,
 }
 
+/// Whether a participant stays: `true`, `false` or `null` in JSON.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Stays {
+    /// Stays.
+    Yes,
+    /// Leaves the room.
+    No,
+    /// Not settled.
+    Open,
+}
+
+impl Serialize for Stays {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Yes => serializer.serialize_bool(true),
+            Self::No => serializer.serialize_bool(false),
+            Self::Open => serializer.serialize_none(),
+        }
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Stays {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Stays".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": ["boolean", "null"] })
+    }
+}
+
 /// A participant's own fields carry no `to.`.
 fn as_sent<S: serde::Serializer>(ask: &[Question], serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_seq(ask.iter().map(|question| question.id().trim_start_matches("to.")))
@@ -194,13 +236,14 @@ impl Meeting {
     pub(crate) fn assess_with<'a>(&self, profile: &'a Profile, lang: Lang, proofs: Proofs) -> MeetingAnswer<'a> {
         let participants: Vec<Stay<'a>> = self.participants.iter().map(|who| self.stay(who, proofs)).collect();
         let judgements = Judgements::of(participants.iter().flat_map(|stay| stay.judge.iter().copied()), lang);
-        let somebody_leaves = participants.iter().any(|stay| stay.stays == Some(false));
+        let somebody_leaves = participants.iter().any(|stay| stay.stays == Stays::No);
         let forum = self.forum.as_deref().and_then(|forum| profile.body_called(forum));
         let no_seat = forum.is_some_and(|body| {
             let seated = |kind| body.members.iter().any(|member| member.kinds.contains(&kind));
             !participants.iter().all(|stay| seated(stay.kind))
         });
-        let notes = [(&OWN_CONCERN, somebody_leaves), (&NO_SEAT, no_seat)];
+        let not_known = self.forum.is_some() && forum.is_none();
+        let notes = [(&OWN_CONCERN, somebody_leaves), (&NO_SEAT, no_seat), (&FORUM_NOT_KNOWN, not_known)];
         let notes = notes.into_iter().filter(|(_, holds)| *holds).map(|(note, _)| note.in_words(lang));
         MeetingAnswer { advisory: true, ruleset: RULESET_VERSION, judgements, notes: notes.collect(), participants }
     }
@@ -219,9 +262,9 @@ impl Meeting {
             id: who.id.clone(),
             kind: who.kind,
             stays: match settled {
-                Some(Finding::Met) => Some(true),
-                Some(Finding::NotMet) => Some(false),
-                Some(Finding::Judge(_)) | None => None,
+                Some(Finding::Met) => Stays::Yes,
+                Some(Finding::NotMet) => Stays::No,
+                Some(Finding::Judge(_)) | None => Stays::Open,
             },
             may_share_own_concern: true,
             ask: reasons.ask,

@@ -5,7 +5,7 @@ use super::shared::{self, Questions};
 use super::writer::Writer;
 use super::{sentences, words};
 use crate::facts::Flag;
-use crate::meeting::{MeetingAnswer, Stay};
+use crate::meeting::{MeetingAnswer, Stay, Stays};
 use crate::rule::Question;
 use crate::sources::Certainty;
 use crate::text::Lang;
@@ -28,8 +28,11 @@ pub(super) fn write(writer: &mut Writer<'_>, answer: &MeetingAnswer<'_>) {
     asked.sort_unstable();
     asked.dedup();
     let questions = Questions(&asked);
-    let groups =
-        [(Some(true), sentences::stays(lang)), (Some(false), sentences::leaves(lang)), (None, sentences::open(lang))];
+    let groups = [
+        (Stays::Yes, sentences::stays(lang)),
+        (Stays::No, sentences::leaves(lang)),
+        (Stays::Open, sentences::open(lang)),
+    ];
     for (stays, heading) in groups {
         writer.section(heading, |writer| {
             for stay in answer.participants.iter().filter(|stay| stay.stays == stays) {
@@ -49,10 +52,10 @@ fn why(writer: &Writer<'_>, stay: &Stay<'_>, questions: &Questions<'_>) -> Said 
     // What every line shares stands once, above them.
     let reason = || shared::why_rules(writer, &stay.rules, Certainty::Verified);
     match stay.stays {
-        Some(_) => reason(),
-        None if !stay.ask.is_empty() => Said::new(questions.needed(&stay.ask, lang)),
-        None if !stay.judge.is_empty() => reason().and(Said::new(sentences::person_judges(lang))),
-        None => Said::new(sentences::open_while_unknown(lang)),
+        Stays::Yes | Stays::No => reason(),
+        Stays::Open if !stay.ask.is_empty() => Said::new(questions.needed(&stay.ask, lang)),
+        Stays::Open if !stay.judge.is_empty() => reason().and(Said::new(sentences::person_judges(lang))),
+        Stays::Open => Said::new(sentences::open_while_unknown(lang)),
     }
 }
 

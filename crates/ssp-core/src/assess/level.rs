@@ -153,7 +153,7 @@ pub(super) fn read<'a>(
     let forum = common(cases.iter().map(|(_, forum)| *forum)).flatten().and_then(|index| levels.fora.get(index));
     let lead = levels.leads.iter().find(|rule| possible.are_among(rule.levels));
 
-    let mut grounds = levels.rule.grounds(steps, known.date);
+    let mut grounds = levels.rule.grounds(steps);
     for basis in lead.map(|rule| &rule.basis).into_iter().chain(forum.map(|rule| &rule.basis)) {
         grounds.rules.push(&basis.rule);
         grounds.weaken(basis);

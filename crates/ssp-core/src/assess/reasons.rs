@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::Programmes;
 use crate::age::LeapDay;
 use crate::profile::{Profile, Programme};
 use crate::proof::Node;
-use crate::rule::{Basis, Finding, Judgement, Known, Outcome, Question, Rule, Step, Steps, basis, quantify};
+use crate::rule::{Basis, Finding, Judgement, Known, Question, Rule, Step, Steps, basis, quantify};
 use crate::sources::{Certainty, Citation, cite};
 use crate::text::{Lang, Text};
 
@@ -52,7 +51,7 @@ pub(crate) fn read_rule<'a>(rule: &'a Rule<Finding>, known: &Known) -> (Option<F
         Some(Finding::Judge(judgement)) => vec![judgement],
         _ => Vec::new(),
     };
-    let Grounds { rules, certainty, weakest } = rule.grounds(steps, known.date);
+    let Grounds { rules, certainty, weakest } = rule.grounds(steps);
     (settled, Reasons { ask: read.ask, judge, unresolved: read.unresolved, rules, certainty, weakest, proof: None })
 }
 
@@ -98,15 +97,15 @@ impl<T: Clone + 'static> Rule<T> {
         }
     }
 
-    /// What rests on these steps on this date.
-    pub(crate) fn grounds(&self, steps: Steps, date: NaiveDate) -> Grounds<'_>
+    /// What rests on these steps.
+    pub(crate) fn grounds(&self, steps: Steps) -> Grounds<'_>
     where
-        T: Outcome,
+        T: PartialEq,
     {
         let mut grounds = Grounds::default();
         for (step, basis) in self.steps().filter(|(step, _)| steps.has(*step)) {
             grounds.rules.push(&basis.rule);
-            self.used(step, date).for_each(|basis| grounds.weaken(basis));
+            self.used(step).for_each(|basis| grounds.weaken(basis));
         }
         grounds
     }

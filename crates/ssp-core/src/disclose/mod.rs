@@ -417,7 +417,7 @@ impl Disclosure {
         let mut grounds = Grounds::default();
         let mut give = |rule: &'static Rule<Finding>, steps: Steps| {
             for (step, basis) in rule.steps().filter(|(step, _)| steps.has(*step)) {
-                rule.used(step, self.date).for_each(|basis| grounds.weaken(basis));
+                rule.used(step).for_each(|basis| grounds.weaken(basis));
                 if let Some(because) = rule.because(step) {
                     let reason = Reason { rule: &basis.rule, text: because.in_lang(lang), sources: &basis.sources };
                     if !reasons.contains(&reason) {

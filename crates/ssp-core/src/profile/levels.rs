@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::rule::{Basis, Condition, Judgement, Levels, Outcome, Rule};
+use crate::rule::{Basis, Condition, Judgement, Levels, Rule};
 use crate::text::Text;
 use crate::vocabulary::{List, Name};
 
@@ -51,12 +51,6 @@ pub struct LevelFinding {
     pub suggested: Option<u8>,
     /// What a person must judge, where the sources leave it to one.
     pub judge: Option<Judgement>,
-}
-
-impl Outcome for LevelFinding {
-    fn is_judgement(&self) -> bool {
-        self.judge.is_some()
-    }
 }
 
 /// Who must lead at certain levels.

@@ -19,18 +19,6 @@ pub enum Finding {
     Judge(Judgement),
 }
 
-/// What a rule can decide.
-pub trait Outcome: PartialEq {
-    /// Whether it leaves the case to a person.
-    fn is_judgement(&self) -> bool;
-}
-
-impl Outcome for Finding {
-    fn is_judgement(&self) -> bool {
-        matches!(self, Self::Judge(_))
-    }
-}
-
 vocabulary! {
     /// A question that the rules leave to a person (*skøn*, *vurdering*). It is an outcome, never a truth value.
     pub enum Judgement {

@@ -11,7 +11,7 @@ mod quantify;
 
 pub(crate) use self::clause::basis;
 pub use self::clause::{AgeBand, Basis, Clause, Condition, Levels, Limit, Otherwise, Period, Rule};
-pub use self::finding::{Finding, Judgement, Outcome};
+pub use self::finding::{Finding, Judgement};
 pub use self::known::{Known, Question, Situation};
 pub(crate) use self::quantify::Standing;
 pub use self::quantify::{Quantified, Reads, Step, Steps, quantify};

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{AgeBand, Basis, Condition, Known, Outcome, Period, Question, Rule, Situation};
+use super::{AgeBand, Basis, Condition, Known, Period, Question, Rule, Situation};
 use crate::age::Age;
 use crate::facts::Atoms;
 
@@ -244,37 +244,20 @@ impl<T: Clone + 'static> Rule<T> {
         reads.births(dates)
     }
 
-    /// What the rule decides at this step.
-    #[must_use]
-    pub fn outcome(&self, step: Step) -> &T {
-        match step {
-            Step::Clause(index) => {
-                self.clauses.get(usize::from(index)).map_or(&self.otherwise.then, |clause| &clause.then)
-            }
-            Step::TooYoung | Step::TooOld | Step::Otherwise => &self.otherwise.then,
-        }
-    }
-
-    /// What a decision at this step on this date uses: the step itself, and those tried before it that would have settled
-    /// it otherwise. A clause of another time was not tried, and one that leaves it to a person settles nothing.
-    pub fn used(&self, step: Step, date: NaiveDate) -> impl Iterator<Item = &Basis>
+    /// What a decision at this step uses: the step itself, and the age limits that it lies within. A limit beyond which
+    /// the same would come out is not used.
+    pub fn used(&self, step: Step) -> impl Iterator<Item = &Basis>
     where
-        T: Outcome,
+        T: PartialEq,
     {
-        let outcome = self.outcome(step);
-        let is_tried = move |tried: Step| match tried {
+        let lies_within = match step {
             Step::Clause(index) => {
-                self.clauses.get(usize::from(index)).is_some_and(|clause| clause.when.date.has(date))
+                self.clauses.get(usize::from(index)).is_some_and(|clause| clause.then != self.otherwise.then)
             }
-            Step::TooYoung | Step::TooOld | Step::Otherwise => true,
+            Step::TooYoung | Step::TooOld | Step::Otherwise => false,
         };
-        let settles_otherwise = move |tried: Step| {
-            let other = self.outcome(tried);
-            other != outcome && !other.is_judgement()
-        };
-        let used = self
-            .steps()
-            .filter(move |(tried, _)| *tried == step || *tried < step && is_tried(*tried) && settles_otherwise(*tried));
+        let is_limit = |step: Step| matches!(step, Step::TooYoung | Step::TooOld);
+        let used = self.steps().filter(move |(tried, _)| *tried == step || lies_within && is_limit(*tried));
         used.map(|(_, basis)| basis)
     }
 }

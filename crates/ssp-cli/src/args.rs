@@ -223,8 +223,8 @@ pub(crate) struct Local {
 /// Whether answers carry proofs.
 #[derive(Args, Clone, Copy, Debug)]
 pub(crate) struct Proof {
-    /// Add the proof of each verdict: which clause decides, and why no earlier one does
-    #[arg(long = "proof")]
+    /// With --json: add the proof of each verdict, which clause decides and why no earlier one does
+    #[arg(long = "proof", requires = "json")]
     pub(crate) add: bool,
 }
 

@@ -1,4 +1,15 @@
 //! The rules of the Danish SSP cooperation (school, social services, police) as typed data, and exact readings of them.
+//!
+//! A rule is an ordered list of clauses beside its source; the first that matches decides, and it never sees an unknown. What
+//! is unknown is one quantification over every way in which it can turn out. Guidance (*vejledende*), never a decision.
+//!
+//! - The rules: [`koebenhavn`] (one file per programme), [`slagelse`], [`law`] (§ 115 and its neighbours).
+//! - What they are made of: [`facts`], [`age`], [`rule`], [`sources`], [`text`], [`note`]; [`profile`] holds a municipality's.
+//! - The readings: [`assess`], [`decide`], [`disclose`], [`meeting`], [`timeline`], [`screening`], [`preparedness`],
+//!   [`organisation`]; why: [`proof`], [`catalogue`], [`prose`].
+//! - JSON: [`input`] reads any and reports every fault, [`reply`] answers it.
+//!
+//! It reads no clock, does no input or output, stores nothing, and panics on no input.
 
 pub mod age;
 pub mod assess;

@@ -1,4 +1,4 @@
-//! One entry for everything that can be asked in JSON: the command and the WASM module both go through here.
+//! One entry for everything that can be asked in JSON: the command goes through here.
 
 use serde::{Serialize, Serializer};
 

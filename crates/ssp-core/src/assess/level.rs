@@ -158,6 +158,10 @@ pub(super) fn read<'a>(
         grounds.rules.push(&basis.rule);
         grounds.weaken(basis);
     }
+    let named = levels.scale.iter().find(|named| Some(named.level) == suggested);
+    if let Some(named) = named {
+        grounds.weaken(&named.basis);
+    }
     if applies != Applies::Yes {
         let (_, of_case) = read_programme(profile, Programme::SspCase, known);
         grounds.rules.splice(0..0, of_case.rules);

@@ -173,21 +173,6 @@ impl Atoms {
             Some(Self(subset))
         })
     }
-
-    /// Where this subset of `set` stands in [`Atoms::subsets`] of it.
-    #[must_use]
-    pub fn index_in(self, set: Self) -> usize {
-        let (mut index, mut place, mut bits) = (0, 1, set.0);
-        while bits != 0 {
-            let lowest = bits & bits.wrapping_neg();
-            if self.0 & lowest != 0 {
-                index |= place;
-            }
-            place <<= 1;
-            bits &= bits.wrapping_sub(1);
-        }
-        index
-    }
 }
 
 impl std::fmt::Debug for Atoms {

@@ -116,36 +116,4 @@ impl Fact {
             }
         }
     }
-
-    /// The fact as a statement that is true of the person, to stand in a list of answers.
-    #[must_use]
-    pub const fn term(self) -> Text {
-        match self {
-            Self::ConcerningBehaviour => text("bekymrende adfærd", "concerning behaviour"),
-            Self::Crime => text("har begået kriminalitet", "has committed a crime"),
-            Self::RepeatedCrime => text("gentagen kriminalitet", "repeated crime"),
-            Self::RepeatedCrimeSerious => text("gentagen alvorlig kriminalitet", "repeated serious crime"),
-            Self::PersonEndangeringCrime => text("personfarlig kriminalitet", "crime dangerous to persons"),
-            Self::NeedsCoordinatedEffort => text("behov for en koordineret indsats", "need for a coordinated effort"),
-            Self::PspCooperation => text("indgår i PSP-samarbejdet", "part of the PSP cooperation"),
-            Self::SociallyVulnerable => text("socialt udsat", "socially vulnerable"),
-            Self::KspCooperation => text("indgår i KSP-samarbejdet", "part of the KSP cooperation"),
-            Self::ReleasedFromPrisonService => {
-                text("løsladt fra en institution under Kriminalforsorgen", "released from the prison service")
-            }
-            Self::ReleasedFromPlacement => {
-                text("løsladt fra anbringelse efter § 78, stk. 2", "released from a placement under section 78(2)")
-            }
-            Self::ReleasedFromRemand => text("løsladt fra varetægt", "released from remand"),
-            Self::RadicalisedOrAtRisk => text("radikaliseret eller i risiko for det", "radicalised or at risk of it"),
-            Self::RadicalisationConcern => text("bekymring for radikalisering", "radicalisation concern"),
-            Self::GangRecruitmentRisk => {
-                text("i risiko for rekruttering til bandemiljøet", "at risk of recruitment into the gang scene")
-            }
-            Self::GroupOfConcern => text("del af en bekymringsgruppe", "part of a group of concern"),
-            Self::SpeciallyComplicated => text("særligt kompliceret sag", "specially complicated case"),
-            Self::RiskOfRepeatedCrime => text("risiko for gentagen kriminalitet", "risk of repeated crime"),
-            Self::QualifiedCrime => text("kvalificeret kriminalitet", "qualified crime"),
-        }
-    }
 }

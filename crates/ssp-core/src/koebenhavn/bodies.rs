@@ -649,7 +649,7 @@ const SSP_PLUS_GRUPPE: Body = Body {
         ),
         text(
             "Planerne gælder voksne mellem 17½ og 25 år med gentagen alvorlig eller personfarlig kriminalitet bag sig.",
-            "The plans are for adults between 17½ and 25 years with repeated serious or person-endangering crime \
+            "The plans are for adults between 17½ and 25 years with repeated serious or crime dangerous to persons \
              behind them.",
         ),
     ],

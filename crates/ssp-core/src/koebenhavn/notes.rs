@@ -46,6 +46,7 @@ pub(super) const NOTES: List<Note> = list![
             Verified,
             [
                 cite("kbh-om-ssp", "Hvem er vi?"),
+                cite("kbh-maalgrupper", "SSP+"),
                 cite("kbh-politi-ssp", "Persongrupper"),
                 cite("kbh-hvem-er-ssp", "Hvad laver SSP?")
             ]

@@ -12,21 +12,19 @@ use crate::sources::cite;
 use crate::text::text;
 use crate::vocabulary::{List, list, name};
 
+const AGES: AgeBand = AgeBand::between(Age::of(17, 6), Age::years(25));
+
 const FROM: Limit = Limit {
-    age: Age::of(17, 6),
+    age: AGES.from,
     basis: basis!(
         "koebenhavn.sspPlus.from",
         Verified,
-        [
-            cite("kbh-om-ssp", "SSP+ grupper"),
-            cite("kbh-hvem-er-ssp", "Hvad laver SSP?"),
-            cite("kbh-maalgrupper", "SSP+"),
-        ]
+        [cite("kbh-om-ssp", "SSP+ grupper"), cite("kbh-hvem-er-ssp", "Hvad laver SSP?")]
     ),
 };
 
 const UNTIL: Limit = Limit {
-    age: Age::years(25),
+    age: AGES.until,
     basis: basis!(
         "koebenhavn.sspPlus.until",
         Verified,
@@ -92,8 +90,6 @@ pub(super) const ADMISSION: Rule<Finding> = Rule {
     },
 };
 
-const AGES: AgeBand = AgeBand::between(Age::of(17, 6), Age::years(25));
-
 /// The SSP+ group writes and carries out the action plans; the leader group handles the most serious and complicated cases.
 pub(super) const HANDLED_BY: List<Handler> = list![
     Handler {
@@ -110,9 +106,9 @@ pub(super) const HANDLED_BY: List<Handler> = list![
     },
 ];
 
-/// The police page refers from 18. The band is the one of SSP+ (17½): nobody is admitted whom nobody could refer.
+/// The police page says 18. 17½ is our inference, so that everybody who can be admitted can also be referred.
 const REFERRAL_FROM: Limit = Limit {
-    age: Age::of(17, 6),
+    age: AGES.from,
     basis: basis!(
         "koebenhavn.sspPlus.referral.from",
         Inferred,

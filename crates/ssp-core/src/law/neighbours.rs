@@ -54,7 +54,7 @@ pub static NOTES: [Note; 6] = [
             "Ved mistanke om personfarlig eller anden alvorlig kriminalitet kan politiet henvise et barn på 10-14 år til Ungdomskriminalitetsnævnet.",
             "Where a child of 10 to 14 is suspected of crime dangerous to persons or other serious crime, the police can refer it to the Youth Crime Board.",
         ),
-        basis: basis!("neighbours.youthCrimeBoard.10to14", Verified, [cite("domstol-unk", "10-14-årige")]),
+        basis: basis!("neighbours.youthCrimeBoard.10to14", Inferred, [cite("domstol-unk", "10-14-årige")]),
     },
     Note {
         id: name("youthCrimeBoard"),
@@ -65,7 +65,7 @@ pub static NOTES: [Note; 6] = [
             "En ung på 15-17 år kan komme for Ungdomskriminalitetsnævnet efter en dom.",
             "A young person of 15 to 17 can come before the Youth Crime Board after a judgment.",
         ),
-        basis: basis!("neighbours.youthCrimeBoard.15to17", Verified, [cite("domstol-unk", "15-17-årige")]),
+        basis: basis!("neighbours.youthCrimeBoard.15to17", Inferred, [cite("domstol-unk", "15-17-årige")]),
     },
     Note {
         id: name("criminalResponsibility"),

@@ -68,7 +68,7 @@ sentences! {
     not_published() =
         "Kommunen har ikke offentliggjort en regel for det. Det skal en person undersøge."
         | "The municipality has published no rule for it. A person must find out.";
-    handled_by(names) = "Det hører under {names}." | "It is handled by {names}.";
+    handled_by(names) = "Hører under: {names}." | "Handled by: {names}.";
     factors() = "Risiko- og beskyttelsesfaktorer, som de er oplyst" | "Risk and protective factors, as given";
     risk_factors() = "Risikofaktorer" | "Risk factors";
     protective_factors() = "Beskyttelsesfaktorer" | "Protective factors";

@@ -258,22 +258,10 @@ impl Condition {
         Self { age_at_release, ..self }
     }
 
-    /// And none of these holds.
-    #[must_use]
-    pub const fn and_none(self, none: Atoms) -> Self {
-        Self { none, ..self }
-    }
-
     /// And all of these hold.
     #[must_use]
     pub const fn and_all(self, all: Atoms) -> Self {
         Self { all, ..self }
-    }
-
-    /// And one of these holds at least.
-    #[must_use]
-    pub const fn and_any(self, any: Atoms) -> Self {
-        Self { any, ..self }
     }
 
     /// Whether the condition holds in this situation, in which everything is known.

@@ -93,7 +93,7 @@ pub static REGISTER: &[Source] = &[
         text(
             "SSP+ er for unge, der har begået gentagen alvorlig eller personfarlig kriminalitet; her står alderen som \
              18-25 år.",
-            "SSP+ is for young people with repeated serious crime or crime that endangers persons; the age is given \
+            "SSP+ is for young people with repeated serious crime or crime that is dangerous to persons; the age is given \
              here as 18-25.",
         ),
     ),
@@ -423,7 +423,7 @@ pub static REGISTER: &[Source] = &[
             "Free and private schools are self-governing institutions.",
         ),
     ),
-    page(
+    reported(
         "friskole-vejledning-2020",
         "Børne- og Undervisningsministeriet, KL og de frie grundskolers foreninger",
         "Bliv skarp på lovgivning i samarbejdet mellem privat- og friskoler og den kommunale forvaltning",

@@ -29,4 +29,7 @@ pub fn conditions(cooperation: Cooperation) -> &'static [&'static Rule<Finding>]
 }
 
 /// The most conditions that a cooperation has.
-pub const MOST_CONDITIONS: usize = 9;
+pub(crate) const MOST_CONDITIONS: usize = 9;
+const _: () = assert!(ssp::CONDITIONS.len() <= MOST_CONDITIONS);
+const _: () = assert!(psp::CONDITIONS.len() <= MOST_CONDITIONS);
+const _: () = assert!(ksp::CONDITIONS.len() <= MOST_CONDITIONS);

@@ -64,8 +64,8 @@ pub static VINTAGES: [Vintage; 5] = [
         source: "rpl-115-2024",
         certainty: Certainty::Unverified,
         about: text(
-            "§ 115 blev ændret i 2024 om relationer til bander. Ordlyden og ikrafttrædelsesdagen er ikke efterprøvet her. Ændringen udvider kun, så det, som teksten fra 2016 tillader, er stadig tilladt.",
-            "Section 115 was changed in 2024 about relations to gangs. The wording and the day of commencement are not verified here. The change only widens, so what the text of 2016 permits is still permitted.",
+            "§ 115 blev ændret i 2024 om relationer til bander. Ordlyden og ikrafttrædelsesdagen er ikke efterprøvet her. Efter det, der er læst om ændringen, udvider den kun, så det, som teksten fra 2016 tillader, regnes stadig for tilladt.",
+            "Section 115 was changed in 2024 about relations to gangs. The wording and the day of commencement are not verified here. By what was read about the change it only widens, so what the text of 2016 permits is still taken as permitted.",
         ),
     },
 ];

@@ -14,6 +14,7 @@ Exit status:
   1  a file could not be read, or the output could not be written
 
 Answers are guidance (vejledende), never a decision. Nothing is stored or sent.
+The files of the examples lie in crates/ssp-cli of the repository.
 Each command has examples of its own: ssp assess --help";
 
 /// Answers questions about the Danish SSP cooperation (school, social services, police).

@@ -3,10 +3,9 @@
 //! For who has millions of complete cases. Everybody else wants [`crate::assess::assess`], which says why and what is missing.
 
 use crate::assess::LevelOutcome;
-use crate::facts::Atoms;
-use crate::facts::Fact;
+use crate::facts::{Atoms, Fact};
 use crate::law::rpl115;
-use crate::profile::{Profile, Programme};
+use crate::profile::{CaseLevels, Profile, Programme};
 use crate::rule::{Finding, Judgement, Known, Levels, Rule, Situation, Step};
 
 /// What a rule decides, and which step of it does.
@@ -110,8 +109,8 @@ impl Decisions {
         let case_level = profile.case_levels.as_ref().and_then(|levels| {
             let (LevelOutcome { finding, forum, .. }, step) = levels.outcome(ssp_case.finding, chosen, situation);
             let (finding, step) = (finding?, step?);
-            let possible = chosen.map_or(finding.possible, Levels::only);
-            let lead = levels.leads.iter().position(|rule| possible.are_among(rule.levels));
+            let possible = CaseLevels::possible(finding, chosen);
+            let lead = levels.lead_of(possible);
             Some(LevelDecision { possible, suggested: finding.suggested, judge: finding.judge, lead, forum, step })
         });
         Self {

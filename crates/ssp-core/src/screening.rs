@@ -273,12 +273,12 @@ impl<'a> Screening<'a> {
         let identifiable = reader.flag(&object, root, "identifiable");
         let path = &Path::Field(root, "members");
         let items = reader.required(&object, root, "members").and_then(|value| reader.array(value, path))?;
-        let fields = [PERSON_FIELDS.as_slice(), &["id", "riskFactors", "protectiveFactors"]].concat();
+        let own = ["id", "riskFactors", "protectiveFactors"];
         let mut members = Vec::with_capacity(items.len());
         let mut ids = HashSet::new();
         for (index, item) in items.iter().enumerate() {
             let path = &Path::Item(path, index);
-            let Some(object) = reader.object(item, path, &fields) else { continue };
+            let Some(object) = reader.object_of(item, path, &[&PERSON_FIELDS, &own]) else { continue };
             let id = reader.unique_id(&object, path, &mut ids);
             let mut case = Case::on(date.unwrap_or(crate::rule::Known::CALENDAR_TO));
             read_person(&mut case, &object, path, reader);

@@ -3,27 +3,9 @@
 use std::io::{BufWriter, Write};
 use std::process::Stdio;
 
-use crate::support::command;
+use ssp_core::facts::Fact;
 
-const FACTS: [&str; 17] = [
-    "concerningBehaviour",
-    "crime",
-    "repeatedCrime",
-    "repeatedCrimeSerious",
-    "personEndangeringCrime",
-    "needsCoordinatedEffort",
-    "pspCooperation",
-    "sociallyVulnerable",
-    "kspCooperation",
-    "releasedFromPrisonService",
-    "releasedFromPlacement",
-    "releasedFromRemand",
-    "radicalisedOrAtRisk",
-    "radicalisationConcern",
-    "gangRecruitmentRisk",
-    "groupOfConcern",
-    "speciallyComplicated",
-];
+use crate::support::command;
 
 /// Writes varied cases, of which about this share of the facts is known, in 256ths.
 pub(crate) fn write_cases(file: &std::path::Path, cases: u32, known: u32) {
@@ -38,7 +20,8 @@ pub(crate) fn write_cases(file: &std::path::Path, cases: u32, known: u32) {
         let (year, month, day) = (1998 + random(21), 1 + random(12), 1 + random(28));
         let mut facts: Vec<String> = Vec::new();
         let is_criminal = random(2) == 1;
-        for (index, fact) in FACTS.iter().enumerate() {
+        // The last two facts are read by other profiles only.
+        for (index, fact) in Fact::ALL.iter().take(17).enumerate() {
             let is_yes = if (1..=4).contains(&index) { is_criminal } else { random(3) == 0 };
             if random(256) < known {
                 facts.push(format!("\"{fact}\":{is_yes}"));

@@ -81,8 +81,13 @@ pub(crate) struct LevelOutcome {
 
 impl CaseLevels {
     /// The levels of a case: the chosen one where there is one, else those that the facts allow.
-    fn possible(finding: LevelFinding, chosen: Option<u8>) -> Levels {
+    pub(crate) fn possible(finding: LevelFinding, chosen: Option<u8>) -> Levels {
         chosen.map_or(finding.possible, Levels::only)
+    }
+
+    /// Who must lead where these levels are possible, counted in the profile's list.
+    pub(crate) fn lead_of(&self, levels: Levels) -> Option<usize> {
+        self.leads.iter().position(|rule| levels.are_among(rule.levels))
     }
 
     fn forum_of(&self, levels: Levels, situation: &Situation) -> Option<usize> {
@@ -151,7 +156,7 @@ pub(super) fn read<'a>(
     let suggested = common(cases.iter().map(|(finding, _)| finding.suggested)).flatten();
     let judge = common(cases.iter().map(|(finding, _)| finding.judge)).flatten();
     let forum = common(cases.iter().map(|(_, forum)| *forum)).flatten().and_then(|index| levels.fora.get(index));
-    let lead = levels.leads.iter().find(|rule| possible.are_among(rule.levels));
+    let lead = levels.lead_of(possible).and_then(|index| levels.leads.get(index));
 
     let mut grounds = levels.rule.grounds(steps);
     for basis in lead.map(|rule| &rule.basis).into_iter().chain(forum.map(|rule| &rule.basis)) {

@@ -72,35 +72,9 @@ fn answers_of_facts(value: &Json<'_>, path: &Path<'_>, reader: &mut Reader) -> A
 }
 
 impl Case {
-    const FIELDS: [&'static str; 12] = [
-        "profile",
-        "date",
-        "birthDate",
-        "releaseDate",
-        "facts",
-        "level",
-        "proposedLead",
-        "proposedForum",
-        "goals",
-        "residence",
-        "riskFactors",
-        "protectiveFactors",
-    ];
-    const TIMELINE_FIELDS: [&'static str; 13] = [
-        "profile",
-        "from",
-        "until",
-        "birthDate",
-        "releaseDate",
-        "facts",
-        "level",
-        "proposedLead",
-        "proposedForum",
-        "goals",
-        "residence",
-        "riskFactors",
-        "protectiveFactors",
-    ];
+    /// What a case says beside the profile, the person and the dates of assessment.
+    const OWN_FIELDS: [&'static str; 7] =
+        ["level", "proposedLead", "proposedForum", "goals", "residence", "riskFactors", "protectiveFactors"];
 
     /// Reads a case; `None` where a fault keeps it from being assessed (the reader has it).
     pub(crate) fn read<'a>(
@@ -110,7 +84,7 @@ impl Case {
         reader: &mut Reader,
     ) -> Option<(Self, &'a Profile)> {
         let before = reader.faults.len();
-        let object = reader.object(value, path, &Self::FIELDS)?;
+        let object = reader.object_of(value, path, &[&["profile", "date"], &PERSON_FIELDS, &Self::OWN_FIELDS])?;
         let profile = profiles.read(&object, path, reader);
         let date = reader.required(&object, path, "date");
         let date = date.and_then(|value| reader.date(value, &Path::Field(path, "date")));
@@ -138,7 +112,8 @@ impl Case {
         reader: &mut Reader,
     ) -> Option<(Self, chrono::NaiveDate, &'a Profile)> {
         let before = reader.faults.len();
-        let object = reader.object(value, path, &Self::TIMELINE_FIELDS)?;
+        let object =
+            reader.object_of(value, path, &[&["profile", "from", "until"], &PERSON_FIELDS, &Self::OWN_FIELDS])?;
         let profile = profiles.read(&object, path, reader);
         let mut date = |field| {
             let value = reader.required(&object, path, field)?;

@@ -26,8 +26,7 @@ impl Disclosure {
     /// Reads a disclosure; `None` where it has a fault (the reader has it).
     pub(crate) fn read(value: &Json<'_>, reader: &mut Reader) -> Option<Self> {
         let path = &Path::Root;
-        let fields = [OWN_FIELDS.as_slice(), PERSON_FIELDS.as_slice()].concat();
-        let object = reader.object(value, path, &fields)?;
+        let object = reader.object_of(value, path, &[&OWN_FIELDS, &PERSON_FIELDS])?;
         let date = reader.required(&object, path, "date");
         let date = date.and_then(|value| reader.date(value, &Path::Field(path, "date")));
         let cooperation = reader.required_one_of(&object, path, "cooperation", Cooperation::ALL, Cooperation::id);

@@ -133,10 +133,21 @@ impl Reader {
         path: &Path<'_>,
         known: &[&str],
     ) -> Option<Object<'a, 'j>> {
+        self.object_of(value, path, &[known])
+    }
+
+    /// An object with keys among those of these groups.
+    pub(crate) fn object_of<'a, 'j>(
+        &mut self,
+        value: &'a Json<'j>,
+        path: &Path<'_>,
+        known: &[&[&str]],
+    ) -> Option<Object<'a, 'j>> {
         let object = self.open_object(value, path)?;
         for (key, _) in object.fields {
-            if !known.contains(&&**key) {
-                self.unknown(FaultCode::UnknownField, &Path::Field(path, key), key, known.iter().copied());
+            if !known.iter().any(|group| group.contains(&&**key)) {
+                let names = known.iter().flat_map(|group| group.iter().copied());
+                self.unknown(FaultCode::UnknownField, &Path::Field(path, key), key, names);
             }
         }
         Some(object)

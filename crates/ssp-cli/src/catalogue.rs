@@ -35,7 +35,7 @@ pub(crate) fn rules(chosen: &Chosen, as_json: bool, lang: Lang) -> Result<Status
         if part.replace(entry.part) != Some(entry.part) {
             blocks.push(Block::Heading(part_in_words(entry.part, lang)));
         }
-        blocks.push(Block::Item(rule_in_words(entry, lang)));
+        blocks.push(Block::Item(rule_in_words(entry, lang).into()));
     }
     print_blocks(&blocks, lang)
 }
@@ -119,10 +119,10 @@ pub(crate) fn sources(as_json: bool, lang: Lang) -> Result<Status, Stop> {
     let mut blocks = vec![Block::Title(title.to_owned())];
     for source in REGISTER {
         blocks.push(Block::Heading(source.id.to_string()));
-        blocks.push(Block::Paragraph(format!("{}: {}", source.publisher, source.title)));
-        blocks.push(Block::Paragraph(source.about.in_lang(lang).to_owned()));
-        blocks.extend(source.url.as_ref().map(|url| Block::Item(url.to_string())));
-        blocks.push(Block::Item(reading_in_words(source, lang)));
+        blocks.push(Block::Paragraph(format!("{}: {}", source.publisher, source.title).into()));
+        blocks.push(Block::Paragraph(source.about.in_lang(lang).to_owned().into()));
+        blocks.extend(source.url.as_ref().map(|url| Block::Item(url.to_string().into())));
+        blocks.push(Block::Item(reading_in_words(source, lang).into()));
     }
     print_blocks(&blocks, lang)
 }
@@ -237,7 +237,7 @@ fn list_profiles(as_json: bool, lang: Lang) -> Result<Status, Stop> {
             (names, Lang::Danish) => format!("Regler for {names}."),
             (names, Lang::English) => format!("Rules for {names}."),
         };
-        Block::Labelled { label: format!("{} ({})", listed.name, listed.id), text: published }
+        Block::Labelled { label: format!("{} ({})", listed.name, listed.id), said: published.into() }
     };
     let blocks: Vec<Block> = std::iter::once(Block::Title(title.to_owned())).chain(profiles.iter().map(item)).collect();
     print_blocks(&blocks, lang)
@@ -272,7 +272,7 @@ fn check_profile(file: &Path, as_json: bool, lang: Lang) -> Result<Status, Stop>
             "The profile \"{id}\" is sound. With national law it has {rules} rules: see them with \"ssp rules --profile-file\"."
         ),
     };
-    print_blocks(&[Block::Paragraph(good)], lang)
+    print_blocks(&[Block::Paragraph(good.into())], lang)
 }
 
 /// `ssp completions`.

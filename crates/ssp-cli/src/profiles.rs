@@ -121,6 +121,6 @@ pub(crate) fn in_words(file: &Path, problem: &Problem, lang: Lang) -> Vec<Block>
         (_, Lang::Danish) => format!("Kommuneprofilen »{file}« har {faults} fejl"),
         (_, Lang::English) => format!("The profile \"{file}\" has {faults} faults"),
     };
-    let items = problem.issues().iter().map(Issue::in_words).map(Block::Item);
+    let items = problem.issues().iter().map(Issue::in_words).map(|issue| Block::Item(issue.into()));
     std::iter::once(Block::Title(title)).chain(items).collect()
 }

@@ -102,7 +102,10 @@ impl Job<'_> {
         if tally.values > 1 {
             show::separate(answered.is_ok().then(|| line_in_words(value.line, lang)), width, &mut page);
         }
-        let blocks = answered.unwrap_or_else(|problem| in_words(&problem, value, lang));
+        let blocks = match answered {
+            Ok(parts) => parts.into_iter().flat_map(|part| part.blocks).collect(),
+            Err(problem) => in_words(&problem, value, lang),
+        };
         show::lay_out(&blocks, width, &mut page);
         output.text(&page);
     }
@@ -239,7 +242,7 @@ fn in_words(problem: &Problem, value: Value<'_>, lang: Lang) -> Vec<Block> {
         (false, Lang::Danish) => format!("{line} kan ikke besvares"),
         (false, Lang::English) => format!("{line} cannot be answered"),
     };
-    let items = problem.issues().iter().map(Issue::in_words).map(Block::Item);
+    let items = problem.issues().iter().map(Issue::in_words).map(|issue| Block::Item(issue.into()));
     std::iter::once(Block::Title(title)).chain(items).collect()
 }
 

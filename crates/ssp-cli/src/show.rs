@@ -28,12 +28,12 @@ pub(crate) fn lay_out(blocks: &[Block], width: usize, page: &mut String) {
             Block::Title(text) => underlined(text, "=", width, page),
             Block::Heading(text) => underlined(text, "-", width, page),
             Block::Subheading(text) => underlined(text, "~", width, page),
-            Block::Paragraph(text) => wrapped("", text, width, page),
-            Block::Labelled { label, text } if label.ends_with(['?', ':', '.']) => {
-                hanging(&format!("{label} {text}"), width, page);
+            Block::Paragraph(said) => wrapped("", &said.to_string(), width, page),
+            Block::Labelled { label, said } if label.ends_with(['?', ':', '.']) => {
+                hanging(&format!("{label} {said}"), width, page);
             }
-            Block::Labelled { label, text } => hanging(&format!("{label}: {text}"), width, page),
-            Block::Item(text) => wrapped("- ", text, width, page),
+            Block::Labelled { label, said } => hanging(&format!("{label}: {said}"), width, page),
+            Block::Item(said) => wrapped("- ", &said.to_string(), width, page),
             Block::Numbered { mark, text } => wrapped(&format!("{} ", clean(mark)), text, width, page),
         }
     }
@@ -109,12 +109,12 @@ mod tests {
     fn items_hang_and_headings_stand_out() {
         let blocks = [
             Block::Title("Vurdering".into()),
-            Block::Paragraph("Et afsnit der er lidt længere end linjen.".into()),
-            Block::Item("Den ene ting er 2026-01-15 sagt.".into()),
-            Block::Item("b".into()),
+            Block::Paragraph("Et afsnit der er lidt længere end linjen.".to_owned().into()),
+            Block::Item("Den ene ting er 2026-01-15 sagt.".to_owned().into()),
+            Block::Item("b".to_owned().into()),
             Block::Numbered { mark: "[12]".into(), text: "Kilden til det hele er lang.".into() },
-            Block::Labelled { label: "SSP+".into(), text: "ja, og det er også en lang sætning".into() },
-            Block::Labelled { label: "Hvorfor?".into(), text: "derfor".into() },
+            Block::Labelled { label: "SSP+".into(), said: "ja, og det er også en lang sætning".to_owned().into() },
+            Block::Labelled { label: "Hvorfor?".into(), said: "derfor".to_owned().into() },
             Block::Heading("Æble".into()),
         ];
         let mut page = String::new();

@@ -5,7 +5,7 @@
 use std::fmt::Write as _;
 
 use ssp_core::input::Json;
-use ssp_core::prose::{Block, answer, prose};
+use ssp_core::prose::{Block, Part, Sourced, answer, prose};
 use ssp_core::reply::{Kind, Settings, reply};
 use ssp_core::text::Lang;
 
@@ -126,7 +126,11 @@ const ASKED: &[Asked] = &[
 fn blocks_of((_, kind, input): &Asked, lang: Lang) -> Vec<Block> {
     let input = input.replace('…', EVERY_OTHER_FACT_IS_FALSE);
     let input = Json::parse(&input).expect("JSON");
-    answer(*kind, &input, &Settings { lang, ..Settings::default() }).expect("no faults")
+    all_blocks(answer(*kind, &input, &Settings { lang, ..Settings::default() }).expect("no faults"))
+}
+
+fn all_blocks(parts: Vec<Part>) -> Vec<Block> {
+    parts.into_iter().flat_map(|part| part.blocks).collect()
 }
 
 /// One block a line, marked by its kind.
@@ -138,7 +142,7 @@ fn rendered(blocks: &[Block]) -> String {
             Block::Heading(heading) => writeln!(text, "\n## {heading}"),
             Block::Subheading(heading) => writeln!(text, "\n### {heading}"),
             Block::Paragraph(said) => writeln!(text, "{said}"),
-            Block::Labelled { label, text: said } => writeln!(text, "{label}: {said}"),
+            Block::Labelled { label, said } => writeln!(text, "{label}: {said}"),
             Block::Item(said) => writeln!(text, "- {said}"),
             Block::Numbered { mark, text: said } => writeln!(text, "{mark} {said}"),
         };
@@ -179,7 +183,7 @@ fn a_reply_alone_has_no_days_ahead() {
     .expect("JSON");
     let settings = Settings::default();
     let reply = reply(Kind::Assess, &input, &settings).expect("no faults");
-    let text = rendered(&prose(&reply, settings.profiles, Lang::Danish));
+    let text = rendered(&all_blocks(prose(&reply, settings.profiles, Lang::Danish)));
     assert!(
         text.contains("\nNår personen fylder 18 år: Ikke længere omfattet: SSP-enkeltsag og generel forebyggelse. ["),
         "{text}"
@@ -244,10 +248,11 @@ fn every_assessment_is_fit_to_print() {
             let input = format!("{{\"date\": \"2026-01-15\", {birth}\"facts\": {{{}}}}}", given.join(", "));
             let json = Json::parse(&input).expect("JSON");
             for lang in [Lang::Danish, Lang::English] {
-                let Ok(blocks) = answer(Kind::Assess, &json, &Settings { lang, ..Settings::default() }) else {
+                let Ok(parts) = answer(Kind::Assess, &json, &Settings { lang, ..Settings::default() }) else {
                     refused += 1;
                     continue;
                 };
+                let blocks = all_blocks(parts);
                 let of = format!("{input}:\n{}", rendered(&blocks));
                 assert!(!of.contains("  ") && !of.contains(".."), "{of}");
                 assert_no_empty_heading(&blocks, &of);
@@ -266,8 +271,8 @@ fn every_assessment_is_fit_to_print() {
 fn no_control_character_is_printed() {
     let input = r#"{"date": "2026-01-15", "riskFactors": ["a\u001b[31m", "b\nc"]}"#;
     let json = Json::parse(input).expect("JSON");
-    let blocks = answer(Kind::Assess, &json, &Settings::default()).expect("no faults");
-    let factors = Block::Labelled { label: "Risikofaktorer".to_owned(), text: "a [31m; b c".to_owned() };
+    let blocks = all_blocks(answer(Kind::Assess, &json, &Settings::default()).expect("no faults"));
+    let factors = Block::Labelled { label: "Risikofaktorer".to_owned(), said: "a [31m; b c".to_owned().into() };
     assert!(blocks.contains(&factors), "{blocks:?}");
 }
 
@@ -281,9 +286,9 @@ fn assert_no_empty_heading(blocks: &[Block], of: &str) {
         let (Block::Title(said)
         | Block::Heading(said)
         | Block::Subheading(said)
-        | Block::Paragraph(said)
-        | Block::Item(said)
-        | Block::Labelled { text: said, .. }
+        | Block::Paragraph(Sourced { text: said, .. })
+        | Block::Item(Sourced { text: said, .. })
+        | Block::Labelled { said: Sourced { text: said, .. }, .. }
         | Block::Numbered { text: said, .. }) = block;
         assert!(!said.is_empty() && said.trim() == said, "{block:?} of {of}");
     }
@@ -295,10 +300,8 @@ fn assert_marks_and_sources_agree(blocks: &[Block], of: &str) {
     let mut given: Vec<String> = Vec::new();
     for block in blocks {
         match block {
-            Block::Paragraph(said) | Block::Item(said) | Block::Labelled { text: said, .. } => {
-                if let Some((_, marks)) = said.strip_suffix(']').and_then(|said| said.rsplit_once('[')) {
-                    used.extend(marks.split(", ").map(ToOwned::to_owned));
-                }
+            Block::Paragraph(said) | Block::Item(said) | Block::Labelled { said, .. } => {
+                used.extend(said.marks.clone())
             }
             Block::Numbered { mark, text } => {
                 if let Some(number) = mark.strip_prefix('[').and_then(|mark| mark.strip_suffix(']')) {

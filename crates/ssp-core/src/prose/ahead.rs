@@ -6,7 +6,7 @@ use chrono::{Months, NaiveDate};
 
 use super::said::Said;
 use super::writer::Writer;
-use super::{sentences, shared, words};
+use super::{Section, sentences, shared, words};
 use crate::age::Age;
 use crate::assess::{Assessment, Ground};
 use crate::case::{Case, Profiles};
@@ -90,7 +90,7 @@ fn neighbours<V>(intervals: &[Interval<V>]) -> impl Iterator<Item = (&Interval<V
 
 pub(super) fn write(writer: &mut Writer<'_>, answer: &Assessment<'_>, ahead: Option<&Ahead<'_>>) {
     let lang = writer.lang;
-    writer.section(sentences::changes(lang), |writer| match ahead {
+    writer.section(Section::Changes, sentences::changes(lang), |writer| match ahead {
         Some(ahead) => by_day(writer, ahead),
         None => by_age(writer, answer),
     });

@@ -4,7 +4,7 @@ use super::ahead::{self, Ahead};
 use super::said::Said;
 use super::shared::{self, Questions};
 use super::writer::Writer;
-use super::{level, sentences, words};
+use super::{Section, level, sentences, words};
 use crate::assess::{Assessment, Ground, Reasons};
 use crate::profile::{Eligibility, Programme};
 use crate::rule::Question;
@@ -28,7 +28,7 @@ pub(super) fn write(writer: &mut Writer<'_>, answer: &Assessment<'_>, ahead: Opt
     grounds(writer, answer, &questions);
     ahead::write(writer, answer, ahead);
     shared::notes(writer, sentences::notes(lang), &answer.notes);
-    writer.section(sentences::factors(lang), |writer| {
+    writer.section(Section::Factors, sentences::factors(lang), |writer| {
         factors(writer, &answer.risk_factors, &answer.protective_factors);
     });
 }
@@ -49,11 +49,11 @@ pub(super) fn factors(writer: &mut Writer<'_>, risk: &[String], protective: &[St
 fn programmes(writer: &mut Writer<'_>, answer: &Assessment<'_>, questions: &Questions<'_>) {
     let lang = writer.lang;
     let groups = [
-        (Eligibility::Eligible, sentences::included(lang)),
-        (Eligibility::Open, sentences::open(lang)),
-        (Eligibility::NotEligible, sentences::not_included(lang)),
+        (Eligibility::Eligible, Section::Included, sentences::included(lang)),
+        (Eligibility::Open, Section::Open, sentences::open(lang)),
+        (Eligibility::NotEligible, Section::NotIncluded, sentences::not_included(lang)),
     ];
-    for (verdict, heading) in groups {
+    for (verdict, section, heading) in groups {
         let in_group = |programme: &&Programme| answer.programmes.get(**programme).verdict == verdict;
         let mut together: Vec<(Vec<Programme>, &Reasons<'_>)> = Vec::new();
         for &programme in Programme::ALL.iter().filter(in_group) {
@@ -63,7 +63,7 @@ fn programmes(writer: &mut Writer<'_>, answer: &Assessment<'_>, questions: &Ques
                 None => together.push((vec![programme], reasons)),
             }
         }
-        writer.section(heading, |writer| {
+        writer.section(section, heading, |writer| {
             for (programmes, reasons) in together {
                 let mut said = match verdict {
                     Eligibility::Open => why_open(writer, reasons, questions),
@@ -127,7 +127,7 @@ fn handled_by(writer: &Writer<'_>, answer: &Assessment<'_>, programme: Programme
 /// The statutory grounds of PSP and KSP.
 fn grounds(writer: &mut Writer<'_>, answer: &Assessment<'_>, questions: &Questions<'_>) {
     let lang = writer.lang;
-    writer.section(sentences::grounds(lang), |writer| {
+    writer.section(Section::LegalBasis, sentences::grounds(lang), |writer| {
         writer.paragraph(sentences::grounds_intro(lang));
         for &programme in Programme::ALL {
             let Some(ground) = answer.programmes.ground(programme) else { continue };

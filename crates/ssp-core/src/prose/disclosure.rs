@@ -3,7 +3,7 @@
 use super::said::Said;
 use super::shared::{self, Questions};
 use super::writer::Writer;
-use super::{sentences, words};
+use super::{Section, sentences, words};
 use crate::disclose::{DisclosureAnswer, DisclosureVerdict, Reason};
 use crate::facts::Cooperation;
 use crate::law::rpl115;
@@ -20,7 +20,7 @@ pub(super) fn write(writer: &mut Writer<'_>, answer: &DisclosureAnswer<'_>) {
     match answer.verdict {
         DisclosureVerdict::Permitted | DisclosureVerdict::NotPermitted | DisclosureVerdict::NotApplicable => {
             let all: Vec<&Reason<'_>> = answer.reasons.iter().collect();
-            reasons(writer, sentences::reasons(lang), &all);
+            reasons(writer, Section::Reasons, sentences::reasons(lang), &all);
         }
         DisclosureVerdict::Open => {
             Questions(&answer.ask).write(writer, shared::wording(lang));
@@ -50,8 +50,8 @@ fn verdict(writer: &Writer<'_>, answer: &DisclosureAnswer<'_>) -> String {
     }
 }
 
-fn reasons(writer: &mut Writer<'_>, heading: String, reasons: &[&Reason<'_>]) {
-    writer.section(heading, |writer| {
+fn reasons(writer: &mut Writer<'_>, section: Section, heading: String, reasons: &[&Reason<'_>]) {
+    writer.section(section, heading, |writer| {
         for reason in reasons {
             let certainty = writer.rule(reason.rule).map_or(Certainty::Verified, |entry| entry.certainty);
             writer.item(Said::new(reason.text).citing(reason.sources).no_surer_than(certainty));
@@ -68,8 +68,8 @@ fn possible_reasons(writer: &mut Writer<'_>, answer: &DisclosureAnswer<'_>) {
     };
     let not_applicable = with(&|found| found == Found::NotApplicable);
     let forbidding = with(&|found| found == Found::Condition(Finding::NotMet));
-    reasons(writer, sentences::would_not_apply(lang), &not_applicable);
-    reasons(writer, sentences::would_forbid(lang), &forbidding);
+    reasons(writer, Section::WouldNotApply, sentences::would_not_apply(lang), &not_applicable);
+    reasons(writer, Section::WouldForbid, sentences::would_forbid(lang), &forbidding);
 
     let mut judged: Vec<Judgement> = Vec::new();
     for found in answer.reasons.iter().filter_map(|reason| finding_of(answer.cooperation, reason.rule)) {
@@ -80,7 +80,7 @@ fn possible_reasons(writer: &mut Writer<'_>, answer: &DisclosureAnswer<'_>) {
             judged.push(judgement);
         }
     }
-    writer.section(sentences::may_need_judgement(lang), |writer| {
+    writer.section(Section::MayNeedJudgement, sentences::may_need_judgement(lang), |writer| {
         for judgement in judged {
             writer.item(shared::judgement_said(&judgement.in_words(lang), lang));
         }
@@ -114,7 +114,7 @@ fn outcome(rule: &Rule<Finding>, step: Step) -> Option<Finding> {
 
 fn legal_basis(writer: &mut Writer<'_>, answer: &DisclosureAnswer<'_>) {
     let lang = writer.lang;
-    writer.section(sentences::legal_basis(lang), |writer| {
+    writer.section(Section::LegalBasis, sentences::legal_basis(lang), |writer| {
         writer.paragraph(sentences::rests_on(lang, &answer.basis.provision));
         match &answer.basis.vintage {
             Some(vintage) => {

@@ -3,7 +3,7 @@
 use super::said::Said;
 use super::shared::Questions;
 use super::writer::Writer;
-use super::{sentences, words};
+use super::{Section, sentences, words};
 use crate::assess::{Applies, CaseLevel};
 use crate::profile::CaseLevels;
 use crate::rule::Basis;
@@ -11,7 +11,7 @@ use crate::text::Text;
 
 pub(super) fn write(writer: &mut Writer<'_>, level: Option<&CaseLevel<'_>>, questions: &Questions<'_>) {
     let lang = writer.lang;
-    writer.section(sentences::case_level(lang), |writer| {
+    writer.section(Section::CaseLevel, sentences::case_level(lang), |writer| {
         let (Some(level), Some(levels)) = (level, writer.profile.case_levels.as_ref()) else {
             writer.paragraph(sentences::no_levels(lang));
             return;
@@ -38,7 +38,7 @@ pub(super) fn write(writer: &mut Writer<'_>, level: Option<&CaseLevel<'_>>, ques
             writer.paragraph(questions.needed_for_level(&level.reasons.ask, lang));
         }
     });
-    writer.section(sentences::violations(lang), |writer| {
+    writer.section(Section::Violations, sentences::violations(lang), |writer| {
         for violation in level.iter().flat_map(|level| &level.violations) {
             let said = Said::new(violation.message.as_str());
             let is_about_lead = violation.id.starts_with("lead");

@@ -3,7 +3,7 @@
 use super::said::Said;
 use super::shared::{self, Questions};
 use super::writer::Writer;
-use super::{sentences, words};
+use super::{Section, sentences, words};
 use crate::facts::Flag;
 use crate::meeting::{MeetingAnswer, Stay, Stays};
 use crate::rule::Question;
@@ -29,12 +29,12 @@ pub(super) fn write(writer: &mut Writer<'_>, answer: &MeetingAnswer<'_>) {
     asked.dedup();
     let questions = Questions(&asked);
     let groups = [
-        (Stays::Yes, sentences::stays(lang)),
-        (Stays::No, sentences::leaves(lang)),
-        (Stays::Open, sentences::open(lang)),
+        (Stays::Yes, Section::Stays, sentences::stays(lang)),
+        (Stays::No, Section::Leaves, sentences::leaves(lang)),
+        (Stays::Open, Section::Open, sentences::open(lang)),
     ];
-    for (stays, heading) in groups {
-        writer.section(heading, |writer| {
+    for (stays, section, heading) in groups {
+        writer.section(section, heading, |writer| {
             for stay in answer.participants.iter().filter(|stay| stay.stays == stays) {
                 let label = sentences::participant(lang, &stay.id, words::kind(stay.kind).in_lang(lang));
                 let said = why(writer, stay, &questions);

@@ -20,12 +20,76 @@ mod timeline;
 mod words;
 mod writer;
 
+use std::fmt;
+
 use self::ahead::Ahead;
 use self::writer::Writer;
 use crate::case::Profiles;
 use crate::input::{Faults, Json};
 use crate::reply::{Kind, Reply, Settings, reply};
 use crate::text::Lang;
+use crate::vocabulary::vocabulary;
+
+vocabulary! {
+    /// What a part of an answer is about.
+    pub enum Section {
+        /// The verdict in a sentence, and that it is guidance.
+        Lead = "lead",
+        /// What to do next.
+        NextSteps = "nextSteps",
+        /// What the person belongs to.
+        Included = "included",
+        /// What is not settled.
+        Open = "open",
+        /// What the person does not belong to.
+        NotIncluded = "notIncluded",
+        /// Level, lead, forum, registration.
+        CaseLevel = "caseLevel",
+        /// What does not fit the rules.
+        Violations = "violations",
+        /// The questions without an answer.
+        Missing = "missing",
+        /// What a person must judge.
+        Judgements = "judgements",
+        /// What a person may have to judge.
+        MayNeedJudgement = "mayNeedJudgement",
+        /// The questions answered "unknown" that matter.
+        Unresolved = "unresolved",
+        /// Why.
+        Reasons = "reasons",
+        /// What would make § 115 unnecessary.
+        WouldNotApply = "wouldNotApply",
+        /// What would make the answer no.
+        WouldForbid = "wouldForbid",
+        /// The conditions of § 115 for PSP and KSP, or the provision that the answer is about.
+        LegalBasis = "legalBasis",
+        /// When the answer changes.
+        Changes = "changes",
+        /// Who stays in the room.
+        Stays = "stays",
+        /// Who leaves it.
+        Leaves = "leaves",
+        /// What else to know.
+        Notes = "notes",
+        /// Risk and protective factors, as they were given.
+        Factors = "factors",
+        /// Anything else: a body, a member of a group, a period.
+        Other = "other",
+        /// The sources, numbered.
+        Sources = "sources",
+        /// Which version of the rules it rests on.
+        Ruleset = "ruleset",
+    }
+}
+
+/// What belongs together in an answer: a heading, but for the first and the last part, and what stands under it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Part {
+    /// What it is about.
+    pub section: Section,
+    /// What it says.
+    pub blocks: Vec<Block>,
+}
 
 /// One block of an answer: plain text without line breaks or markup.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -37,16 +101,16 @@ pub enum Block {
     /// A heading under a heading.
     Subheading(String),
     /// Whole sentences.
-    Paragraph(String),
+    Paragraph(Sourced),
     /// A name or a question of few words, and what is said of it.
     Labelled {
         /// The name.
         label: String,
         /// Whole sentences, or a list of names.
-        text: String,
+        said: Sourced,
     },
     /// One point of an unnumbered list.
-    Item(String),
+    Item(Sourced),
     /// One point of a numbered list: a question (`1.`) or a source (`[1]`).
     Numbered {
         /// The number, as other blocks refer to it.
@@ -56,11 +120,33 @@ pub enum Block {
     },
 }
 
+/// A text, and the marks of its sources in the list at the end; printed as `text [1a, 3]`.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Sourced {
+    /// The text.
+    pub text: String,
+    /// The marks, such as `1a`.
+    pub marks: Vec<String>,
+}
+
+impl From<String> for Sourced {
+    fn from(text: String) -> Self {
+        Self { text, marks: Vec::new() }
+    }
+}
+
+impl fmt::Display for Sourced {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)?;
+        if self.marks.is_empty() { Ok(()) } else { write!(f, " [{}]", self.marks.join(", ")) }
+    }
+}
+
 /// An answer in words.
 ///
 /// Says at which ages an assessment changes, and not on which days: an answer does not hold the birth date. [`answer`] says that too.
 #[must_use]
-pub fn prose(reply: &Reply<'_>, profiles: Profiles<'_>, lang: Lang) -> Vec<Block> {
+pub fn prose(reply: &Reply<'_>, profiles: Profiles<'_>, lang: Lang) -> Vec<Part> {
     write(reply, None, profiles, lang)
 }
 
@@ -72,13 +158,13 @@ pub fn prose(reply: &Reply<'_>, profiles: Profiles<'_>, lang: Lang) -> Vec<Block
 /// use ssp_core::reply::{Kind, Settings};
 ///
 /// let input = Json::parse(r#"{"date": "2026-01-15", "birthDate": "2016-01-15", "facts": {"crime": true}}"#).unwrap();
-/// let blocks = answer(Kind::Assess, &input, &Settings::default()).unwrap();
-/// assert_eq!(blocks.first(), Some(&Block::Title("Vurdering, København, 15. januar 2026".to_owned())));
+/// let parts = answer(Kind::Assess, &input, &Settings::default()).unwrap();
+/// assert_eq!(parts[0].blocks[0], Block::Title("Vurdering, København, 15. januar 2026".to_owned()));
 /// ```
 ///
 /// # Errors
 /// Every fault of the input.
-pub fn answer(kind: Kind, input: &Json<'_>, settings: &Settings<'_>) -> Result<Vec<Block>, Faults> {
+pub fn answer(kind: Kind, input: &Json<'_>, settings: &Settings<'_>) -> Result<Vec<Part>, Faults> {
     let reply = reply(kind, input, settings)?;
     let ahead = match kind {
         Kind::Assess => Ahead::of(input, settings.profiles),
@@ -89,7 +175,7 @@ pub fn answer(kind: Kind, input: &Json<'_>, settings: &Settings<'_>) -> Result<V
     Ok(write(&reply, ahead.as_ref(), settings.profiles, settings.lang))
 }
 
-fn write(reply: &Reply<'_>, ahead: Option<&Ahead<'_>>, profiles: Profiles<'_>, lang: Lang) -> Vec<Block> {
+fn write(reply: &Reply<'_>, ahead: Option<&Ahead<'_>>, profiles: Profiles<'_>, lang: Lang) -> Vec<Part> {
     let named = match reply {
         Reply::Assess(answer) => Some(answer.profile),
         Reply::Timeline(answer) => Some(answer.profile),

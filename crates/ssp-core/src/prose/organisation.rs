@@ -3,7 +3,7 @@
 use super::said::Said;
 use super::shared::body_name;
 use super::writer::Writer;
-use super::{sentences, words};
+use super::{Section, sentences, words};
 use crate::organisation::{BodyOut, OrgLevel, Organisation, RoleOut, Seats};
 use crate::sources::Certainty;
 use crate::text::Lang;
@@ -18,18 +18,18 @@ pub(super) fn write(writer: &mut Writer<'_>, answer: &Organisation<'_>) {
     }
     let levels = OrgLevel::ALL.iter().copied().map(Some).chain([None]);
     for level in levels {
-        writer.section(level_name(level, lang), |writer| {
+        writer.section(Section::Other, level_name(level, lang), |writer| {
             for body in answer.bodies.iter().filter(|body| body.level == level) {
                 self::body(writer, answer, body);
             }
         });
     }
-    writer.section(sentences::roles(lang), |writer| {
+    writer.section(Section::Other, sentences::roles(lang), |writer| {
         for role in &answer.roles {
             self::role(writer, role);
         }
     });
-    writer.section(sentences::practices(lang), |writer| {
+    writer.section(Section::Other, sentences::practices(lang), |writer| {
         for practice in &answer.practices {
             writer.item(Said::new(practice.text).citing(practice.source).no_surer_than(practice.certainty));
         }
@@ -50,7 +50,7 @@ fn seats(writer: &mut Writer<'_>, answer: &Organisation<'_>, seats: &Seats<'_>) 
     let lang = writer.lang;
     let of_role =
         |id: &str| answer.roles.iter().filter(|role| role.absent_from.iter().any(|absent| absent == id)).collect();
-    writer.section(sentences::seats(lang, words::kind(seats.kind).in_lang(lang)), |writer| {
+    writer.section(Section::Other, sentences::seats(lang, words::kind(seats.kind).in_lang(lang)), |writer| {
         if seats.sits_in.is_empty() {
             writer.paragraph(sentences::seats_nowhere(lang));
         }

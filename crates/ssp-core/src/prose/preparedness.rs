@@ -4,7 +4,7 @@ use super::assessment::why_open;
 use super::said::Said;
 use super::shared::{self, Questions};
 use super::writer::Writer;
-use super::{sentences, words};
+use super::{Section, sentences, words};
 use crate::preparedness::PreparednessAnswer;
 use crate::profile::Eligibility;
 
@@ -22,7 +22,7 @@ pub(super) fn write(writer: &mut Writer<'_>, answer: &PreparednessAnswer<'_>) {
     questions.write(writer, shared::wording(lang));
     shared::judgements(writer, &answer.judgements);
     shared::unresolved(writer, &answer.reasons.unresolved, shared::wording(lang));
-    writer.section(sentences::who_meets(lang), |writer| {
+    writer.section(Section::Other, sentences::who_meets(lang), |writer| {
         for meets in &answer.who_meets {
             let certainty = writer.certainty_of_note(meets.text);
             writer.item(Said::new(meets.text).citing(meets.sources).no_surer_than(certainty));

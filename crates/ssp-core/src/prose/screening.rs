@@ -4,7 +4,7 @@ use super::assessment::factors;
 use super::said::Said;
 use super::shared::{self, note_said};
 use super::writer::Writer;
-use super::{level, sentences, words};
+use super::{Section, level, sentences, words};
 use crate::age::Age;
 use crate::assess::{Applies, NoteOut};
 use crate::profile::{Eligibility, Programme};
@@ -19,14 +19,14 @@ pub(super) fn write(writer: &mut Writer<'_>, answer: &ScreeningAnswer<'_>) {
     let place = writer.profile.name.in_lang(lang);
     writer.title(sentences::screening_title(lang, place, &words::date(answer.date, lang)));
     writer.paragraph(sentences::advisory(lang));
-    writer.section(sentences::group(lang), |writer| group(writer, &answer.group));
+    writer.section(Section::Other, sentences::group(lang), |writer| group(writer, &answer.group));
     notes(writer, &answer.members);
     for member in &answer.members {
         let heading = match member.assessment.age {
             Some(age) => sentences::member(lang, &member.id, &words::age(age, lang)),
             None => sentences::member_without_age(lang, &member.id),
         };
-        writer.section(heading, |writer| self::member(writer, member));
+        writer.section(Section::Other, heading, |writer| self::member(writer, member));
     }
 }
 
@@ -74,7 +74,7 @@ fn notes(writer: &mut Writer<'_>, members: &[MemberAnswer<'_>]) {
             }
         }
     }
-    writer.section(sentences::notes(lang), |writer| {
+    writer.section(Section::Notes, sentences::notes(lang), |writer| {
         for (note, ids) in together {
             let said = note_said(writer, note);
             writer.labelled(words::all_of(&ids, lang), said);

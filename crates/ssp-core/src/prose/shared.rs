@@ -2,7 +2,7 @@
 
 use super::said::Said;
 use super::writer::Writer;
-use super::{sentences, words};
+use super::{Section, sentences, words};
 use crate::assess::{JudgementOut, Judgements, NoteOut, Reasons};
 use crate::catalogue::Entry;
 use crate::profile::Programme;
@@ -44,7 +44,7 @@ impl Questions<'_> {
     /// The section with the questions.
     pub(super) fn write(&self, writer: &mut Writer<'_>, wording: impl Fn(Question) -> String) {
         let lang = writer.lang;
-        writer.section(sentences::missing(lang), |writer| {
+        writer.section(Section::Missing, sentences::missing(lang), |writer| {
             if self.0.len() > 1 {
                 writer.paragraph(sentences::missing_intro(lang));
             }
@@ -90,7 +90,7 @@ pub(super) fn why_rules(writer: &Writer<'_>, rules: &[&str], certainty: Certaint
 /// The section with what a person must judge.
 pub(super) fn judgements(writer: &mut Writer<'_>, judgements: &Judgements<'_>) {
     let lang = writer.lang;
-    writer.section(sentences::judgements(lang), |writer| {
+    writer.section(Section::Judgements, sentences::judgements(lang), |writer| {
         for judgement in judgements.0.values() {
             writer.item(judgement_said(judgement, lang));
         }
@@ -110,7 +110,7 @@ pub(super) fn is_not_published(reasons: &Reasons<'_>) -> bool {
 /// The section with the questions that were answered "unknown" and matter.
 pub(super) fn unresolved(writer: &mut Writer<'_>, questions: &[Question], wording: impl Fn(Question) -> String) {
     let lang = writer.lang;
-    writer.section(sentences::unresolved(lang), |writer| {
+    writer.section(Section::Unresolved, sentences::unresolved(lang), |writer| {
         if !questions.is_empty() {
             writer.paragraph(sentences::unresolved_intro(lang));
         }
@@ -122,7 +122,7 @@ pub(super) fn unresolved(writer: &mut Writer<'_>, questions: &[Question], wordin
 
 /// A section of notes.
 pub(super) fn notes(writer: &mut Writer<'_>, heading: String, notes: &[NoteOut<'_>]) {
-    writer.section(heading, |writer| {
+    writer.section(Section::Notes, heading, |writer| {
         for note in notes {
             let said = note_said(writer, note);
             writer.item(said);

@@ -25,8 +25,8 @@ impl Sources {
         }
     }
 
-    /// `[1a, 3]`; `None` where nothing is cited.
-    pub(super) fn marks(&self, citations: &[Citation]) -> Option<String> {
+    /// The marks of these citations, such as `1a`.
+    pub(super) fn marks(&self, citations: &[Citation]) -> Vec<String> {
         let mut places: Vec<(usize, usize, String)> = Vec::new();
         for citation in citations {
             for (at, (_, sections)) in self.documents.iter().enumerate().filter(|(_, (id, _))| *id == citation.source) {
@@ -36,8 +36,7 @@ impl Sources {
         }
         places.sort();
         places.dedup();
-        let marks: Vec<&str> = places.iter().map(|(_, _, mark)| mark.as_str()).collect();
-        (!marks.is_empty()).then(|| format!("[{}]", marks.join(", ")))
+        places.into_iter().map(|(_, _, mark)| mark).collect()
     }
 
     pub(super) fn list(&self, profile: &Profile, lang: Lang) -> Vec<Block> {

@@ -2,7 +2,7 @@
 
 use super::said::Said;
 use super::writer::Writer;
-use super::{sentences, words};
+use super::{Section, sentences, words};
 use crate::assess::Ground;
 use crate::profile::{Eligibility, Programme};
 use crate::text::Lang;
@@ -34,12 +34,12 @@ pub(super) fn write(writer: &mut Writer<'_>, answer: &Timeline<'_>) {
         writer.paragraph(sentences::nothing_before_birth(lang));
     }
     let (changing, staying): (Vec<Line>, Vec<Line>) = lines.into_iter().partition(|line| line.changes);
-    writer.section(sentences::programmes_that_change(lang), |writer| {
+    writer.section(Section::Other, sentences::programmes_that_change(lang), |writer| {
         for line in changing {
             writer.labelled(line.name, line.said);
         }
     });
-    writer.section(sentences::programmes_that_stay(lang), |writer| {
+    writer.section(Section::Other, sentences::programmes_that_stay(lang), |writer| {
         let mut by_verdict: Vec<(String, Vec<String>)> = Vec::new();
         for line in staying {
             match by_verdict.iter_mut().find(|(verdict, _)| *verdict == line.verdict) {

@@ -2,7 +2,7 @@
 
 use super::said::Said;
 use super::sources::Sources;
-use super::{Block, sentences};
+use super::{Block, Part, Section, Sourced, sentences};
 use crate::assess::RULESET_VERSION;
 use crate::catalogue::{Entry, entries};
 use crate::profile::Profile;
@@ -14,12 +14,13 @@ pub(super) struct Writer<'a> {
     pub(super) profile: &'a Profile,
     pub(super) lang: Lang,
     rules: Vec<Entry<'a>>,
-    blocks: Vec<(Block, Vec<Citation>)>,
+    section: Section,
+    blocks: Vec<(Section, Block, Vec<Citation>)>,
 }
 
 impl<'a> Writer<'a> {
     pub(super) fn new(profile: &'a Profile, lang: Lang) -> Self {
-        Self { profile, lang, rules: entries(profile), blocks: Vec::new() }
+        Self { profile, lang, rules: entries(profile), section: Section::Lead, blocks: Vec::new() }
     }
 
     /// The rule with this id.
@@ -51,7 +52,7 @@ impl<'a> Writer<'a> {
 
     pub(super) fn labelled(&mut self, label: impl Into<String>, said: impl Into<Said>) {
         let label = label.into();
-        self.say(said.into(), |text| Block::Labelled { label, text });
+        self.say(said.into(), |said| Block::Labelled { label, said });
     }
 
     pub(super) fn numbered(&mut self, number: usize, text: impl Into<String>) {
@@ -59,8 +60,9 @@ impl<'a> Writer<'a> {
     }
 
     /// A heading and what stands under it; nothing where that is nothing.
-    pub(super) fn section(&mut self, heading: String, write: impl FnOnce(&mut Self)) {
+    pub(super) fn section(&mut self, section: Section, heading: String, write: impl FnOnce(&mut Self)) {
         let before = self.blocks.len();
+        self.section = section;
         self.push(Block::Heading(heading));
         write(self);
         if self.blocks.len() == before.saturating_add(1) {
@@ -69,54 +71,56 @@ impl<'a> Writer<'a> {
     }
 
     fn push(&mut self, block: Block) {
-        self.blocks.push((block.on_one_line(), Vec::new()));
+        self.blocks.push((self.section, block.on_one_line(), Vec::new()));
     }
 
-    fn say(&mut self, said: Said, block: impl FnOnce(String) -> Block) {
-        self.blocks.push((block(said.text(self.lang)).on_one_line(), said.citations));
+    fn say(&mut self, said: Said, block: impl FnOnce(Sourced) -> Block) {
+        let block = block(said.text(self.lang).into());
+        self.blocks.push((self.section, block.on_one_line(), said.citations));
     }
 
-    /// The blocks, each with the numbers of its sources, then the sources and the version of the rules.
-    pub(super) fn finish(self) -> Vec<Block> {
+    /// The blocks, each with the marks of its sources, then the sources and the version of the rules.
+    pub(super) fn finish(self) -> Vec<Part> {
         let mut sources = Sources::default();
-        for citation in self.blocks.iter().flat_map(|(_, citations)| citations) {
+        for citation in self.blocks.iter().flat_map(|(_, _, citations)| citations) {
             sources.add(citation);
         }
-        let mut blocks = Vec::with_capacity(self.blocks.len());
-        for (mut block, citations) in self.blocks {
-            if let (Some(marks), Some(text)) = (sources.marks(&citations), block.text_mut()) {
-                text.push(' ');
-                text.push_str(&marks);
+        let mut parts: Vec<Part> = Vec::new();
+        for (section, mut block, citations) in self.blocks {
+            if let Block::Paragraph(said) | Block::Labelled { said, .. } | Block::Item(said) = &mut block {
+                said.marks = sources.marks(&citations);
             }
-            blocks.push(block);
+            match (parts.last_mut(), &block) {
+                (
+                    Some(part),
+                    Block::Subheading(_)
+                    | Block::Paragraph(_)
+                    | Block::Labelled { .. }
+                    | Block::Item(_)
+                    | Block::Numbered { .. },
+                ) => part.blocks.push(block),
+                (_, _) => parts.push(Part { section, blocks: vec![block] }),
+            }
         }
         let list = sources.list(self.profile, self.lang);
         if !list.is_empty() {
-            blocks.push(Block::Heading(sentences::sources(self.lang)));
-            blocks.extend(list);
+            let heading = std::iter::once(Block::Heading(sentences::sources(self.lang)));
+            parts.push(Part { section: Section::Sources, blocks: heading.chain(list).collect() });
         }
-        blocks.push(Block::Paragraph(sentences::ruleset(self.lang, RULESET_VERSION)));
-        blocks
+        let ruleset = Block::Paragraph(sentences::ruleset(self.lang, RULESET_VERSION).into());
+        parts.push(Part { section: Section::Ruleset, blocks: vec![ruleset] });
+        parts
     }
 }
 
 impl Block {
-    const fn text_mut(&mut self) -> Option<&mut String> {
-        match self {
-            Self::Paragraph(text) | Self::Labelled { text, .. } | Self::Item(text) => Some(text),
-            Self::Title(_) | Self::Heading(_) | Self::Subheading(_) | Self::Numbered { .. } => None,
-        }
-    }
-
     /// Without line breaks and other control characters: what the caller sent is printed, and must not steer a terminal.
     fn on_one_line(mut self) -> Self {
         let (first, second) = match &mut self {
-            Self::Title(text)
-            | Self::Heading(text)
-            | Self::Subheading(text)
-            | Self::Paragraph(text)
-            | Self::Item(text) => (text, None),
-            Self::Labelled { label: first, text } | Self::Numbered { mark: first, text } => (first, Some(text)),
+            Self::Title(text) | Self::Heading(text) | Self::Subheading(text) => (text, None),
+            Self::Paragraph(said) | Self::Item(said) => (&mut said.text, None),
+            Self::Labelled { label, said } => (label, Some(&mut said.text)),
+            Self::Numbered { mark, text } => (mark, Some(text)),
         };
         for text in std::iter::once(first).chain(second) {
             if text.contains(char::is_control) {

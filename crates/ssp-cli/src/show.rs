@@ -34,7 +34,10 @@ pub(crate) fn lay_out(blocks: &[Block], width: usize, page: &mut String) {
             }
             Block::Labelled { label, said } => hanging(&format!("{label}: {said}"), width, page),
             Block::Item(said) => wrapped("- ", &said.to_string(), width, page),
-            Block::Numbered { mark, text } => wrapped(&format!("{} ", clean(mark)), text, width, page),
+            Block::Numbered { mark, text, url } => {
+                let text = url.as_ref().map_or_else(|| text.clone(), |url| format!("{text} {url}"));
+                wrapped(&format!("{} ", clean(mark)), &text, width, page);
+            }
         }
     }
 }
@@ -112,7 +115,7 @@ mod tests {
             Block::Paragraph("Et afsnit der er lidt længere end linjen.".to_owned().into()),
             Block::Item("Den ene ting er 2026-01-15 sagt.".to_owned().into()),
             Block::Item("b".to_owned().into()),
-            Block::Numbered { mark: "[12]".into(), text: "Kilden til det hele er lang.".into() },
+            Block::Numbered { mark: "[12]".into(), text: "Kilden til det hele er lang.".into(), url: None },
             Block::Labelled { label: "SSP+".into(), said: "ja, og det er også en lang sætning".to_owned().into() },
             Block::Labelled { label: "Hvorfor?".into(), said: "derfor".to_owned().into() },
             Block::Heading("Æble".into()),

@@ -7,7 +7,7 @@
 //! - What they are made of: [`facts`], [`age`], [`rule`], [`sources`], [`text`], [`note`]; [`profile`] holds a municipality's.
 //! - The readings: [`assess`], [`decide`], [`disclose`], [`meeting`], [`timeline`], [`screening`], [`preparedness`],
 //!   [`organisation`]; why: [`proof`], [`catalogue`], [`prose`].
-//! - JSON: [`input`] reads any and reports every fault, [`reply`] answers it.
+//! - JSON: [`input`] reads any and reports every fault, [`reply`] answers it, [`form`] asks and answers in a form's words.
 //!
 //! It reads no clock, does no input or output, stores nothing, and panics on no input.
 
@@ -19,6 +19,7 @@ pub mod cpr;
 pub mod decide;
 pub mod disclose;
 pub mod facts;
+pub mod form;
 pub mod input;
 pub mod koebenhavn;
 pub mod law;

@@ -230,11 +230,27 @@ impl Meeting {
     /// Who stays, in the bodies of this profile; texts are in `lang`.
     #[must_use]
     pub fn assess<'a>(&self, profile: &'a Profile, lang: Lang) -> MeetingAnswer<'a> {
-        self.assess_with(profile, lang, Proofs::Leave)
+        self.assess_checked(profile, lang)
+    }
+
+    pub(crate) fn assess_checked<'a>(&self, profile: &'a Profile, lang: Lang) -> MeetingAnswer<'a> {
+        self.assess_each(profile, lang, |_| None)
     }
 
     pub(crate) fn assess_with<'a>(&self, profile: &'a Profile, lang: Lang, proofs: Proofs) -> MeetingAnswer<'a> {
-        let participants: Vec<Stay<'a>> = self.participants.iter().map(|who| self.stay(who, proofs)).collect();
+        match proofs {
+            Proofs::Add => self.assess_each(profile, lang, |known| Some(prove(&STAYS, known))),
+            Proofs::Leave => self.assess_checked(profile, lang),
+        }
+    }
+
+    fn assess_each<'a>(
+        &self,
+        profile: &'a Profile,
+        lang: Lang,
+        proof: fn(&Known) -> Option<Node<'static>>,
+    ) -> MeetingAnswer<'a> {
+        let participants: Vec<Stay<'a>> = self.participants.iter().map(|who| self.stay(who, proof)).collect();
         let judgements = Judgements::of(participants.iter().flat_map(|stay| stay.judge.iter().copied()), lang);
         let somebody_leaves = participants.iter().any(|stay| stay.stays == Stays::No);
         let forum = self.forum.as_deref().and_then(|forum| profile.body_called(forum));
@@ -248,7 +264,7 @@ impl Meeting {
         MeetingAnswer { advisory: true, ruleset: RULESET_VERSION, judgements, notes: notes.collect(), participants }
     }
 
-    fn stay<'a>(&self, who: &Participant, proofs: Proofs) -> Stay<'a> {
+    fn stay(&self, who: &Participant, proof: fn(&Known) -> Option<Node<'static>>) -> Stay<'static> {
         let kinds = ActorKind::ALL.iter().fold(Atoms::NONE, |set, kind| set.with(Atom::To(*kind)));
         let kind = Atoms::of(&[Atom::To(who.kind)]);
         let answers = Answers { yes: kind, no: kinds.without(kind), ..Answers::NONE }
@@ -271,7 +287,7 @@ impl Meeting {
             judge: reasons.judge,
             rules: reasons.rules,
             certainty: reasons.certainty,
-            proof: (proofs == Proofs::Add).then(|| prove(&STAYS, &known)),
+            proof: proof(&known),
         }
     }
 

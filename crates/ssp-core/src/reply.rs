@@ -82,26 +82,85 @@ pub enum Reply<'a> {
 /// # Errors
 /// Every fault of the input.
 pub fn reply<'a>(kind: Kind, input: &Json<'_>, settings: &Settings<'a>) -> Result<Reply<'a>, Faults> {
+    match kind {
+        Kind::Assess => assess(input, settings).map(|answer| Reply::Assess(Box::new(answer))),
+        Kind::Disclose => disclose(input, settings).map(|answer| Reply::Disclose(Box::new(answer))),
+        Kind::Meeting => meeting(input, settings).map(Reply::Meeting),
+        Kind::Timeline => timeline(input, settings).map(Reply::Timeline),
+        Kind::Organisation => organisation(input, settings).map(|answer| Reply::Organisation(Box::new(answer))),
+        Kind::Screening => screening(input, settings).map(|answer| Reply::Screening(Box::new(answer))),
+        Kind::Preparedness => preparedness(input, settings).map(Reply::Preparedness),
+    }
+}
+
+/// Answers a case.
+///
+/// # Errors
+/// Every fault of the input.
+pub fn assess<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<Assessment<'a>, Faults> {
+    let (case, profile) = whole(|reader| Case::read(input, &Path::Root, settings.profiles, reader))?;
+    Ok(assess_checked(profile, &case, settings.lang, settings.proofs))
+}
+
+/// Answers a disclosure.
+///
+/// # Errors
+/// Every fault of the input.
+pub fn disclose<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<DisclosureAnswer<'a>, Faults> {
+    let disclosure = whole(|reader| Disclosure::read(input, reader))?;
+    Ok(disclosure.assess_with(settings.lang, settings.proofs))
+}
+
+/// Answers a meeting.
+///
+/// # Errors
+/// Every fault of the input.
+pub fn meeting<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<MeetingAnswer<'a>, Faults> {
+    let (meeting, profile) = whole(|reader| Meeting::read(input, settings.profiles, reader))?;
+    Ok(meeting.assess_with(profile, settings.lang, settings.proofs))
+}
+
+/// Answers a case over a period.
+///
+/// # Errors
+/// Every fault of the input.
+pub fn timeline<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<Timeline<'a>, Faults> {
+    let (case, until, profile) = whole(|reader| Case::read_timeline(input, &Path::Root, settings.profiles, reader))?;
+    Ok(timeline_checked(profile, &case, until))
+}
+
+/// Answers who sits where.
+///
+/// # Errors
+/// Every fault of the input.
+pub fn organisation<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<Organisation<'a>, Faults> {
+    let asked = whole(|reader| OrganisationQuestion::read(input, settings.profiles, reader))?;
+    Ok(asked.profile.organisation(asked.date, asked.kind, settings.lang))
+}
+
+/// Answers a group of concern.
+///
+/// # Errors
+/// Every fault of the input.
+pub fn screening<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<ScreeningAnswer<'a>, Faults> {
+    let screening = whole(|reader| Screening::read(input, settings.profiles, reader))?;
+    Ok(screening.assess_with(settings.lang, settings.proofs))
+}
+
+/// Answers an event.
+///
+/// # Errors
+/// Every fault of the input.
+pub fn preparedness<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<PreparednessAnswer<'a>, Faults> {
+    let event = whole(|reader| Event::read(input, settings.profiles, reader))?;
+    Ok(event.assess_with(settings.lang, settings.proofs))
+}
+
+/// What was read, where nothing in it is a fault.
+pub(crate) fn whole<T>(read: impl FnOnce(&mut Reader) -> Option<T>) -> Result<T, Faults> {
     let mut reader = Reader::default();
-    let Settings { profiles, lang, proofs } = *settings;
-    let reply = match kind {
-        Kind::Assess => Case::read(input, &Path::Root, profiles, &mut reader)
-            .map(|(case, profile)| Reply::Assess(Box::new(assess_checked(profile, &case, lang, proofs)))),
-        Kind::Disclose => Disclosure::read(input, &mut reader)
-            .map(|disclosure| Reply::Disclose(Box::new(disclosure.assess_with(lang, proofs)))),
-        Kind::Meeting => Meeting::read(input, profiles, &mut reader)
-            .map(|(meeting, profile)| Reply::Meeting(meeting.assess_with(profile, lang, proofs))),
-        Kind::Timeline => Case::read_timeline(input, &Path::Root, profiles, &mut reader)
-            .map(|(case, until, profile)| Reply::Timeline(timeline_checked(profile, &case, until))),
-        Kind::Organisation => OrganisationQuestion::read(input, profiles, &mut reader)
-            .map(|asked| Reply::Organisation(Box::new(asked.profile.organisation(asked.date, asked.kind, lang)))),
-        Kind::Screening => Screening::read(input, profiles, &mut reader)
-            .map(|screening| Reply::Screening(Box::new(screening.assess_with(lang, proofs)))),
-        Kind::Preparedness => {
-            Event::read(input, profiles, &mut reader).map(|event| Reply::Preparedness(event.assess_with(lang, proofs)))
-        }
-    };
-    reply.filter(|_| reader.faults.is_empty()).ok_or(Faults(reader.faults))
+    let value = read(&mut reader);
+    value.filter(|_| reader.faults.is_empty()).ok_or(Faults(reader.faults))
 }
 
 /// Faults as they stand in the JSON: `{"error": {"issues": […]}}`.

@@ -144,7 +144,8 @@ fn rendered(blocks: &[Block]) -> String {
             Block::Paragraph(said) => writeln!(text, "{said}"),
             Block::Labelled { label, said } => writeln!(text, "{label}: {said}"),
             Block::Item(said) => writeln!(text, "- {said}"),
-            Block::Numbered { mark, text: said } => writeln!(text, "{mark} {said}"),
+            Block::Numbered { mark, text: said, url: None } => writeln!(text, "{mark} {said}"),
+            Block::Numbered { mark, text: said, url: Some(url) } => writeln!(text, "{mark} {said} {url}"),
         };
         written.expect("a String takes everything");
     }
@@ -301,9 +302,9 @@ fn assert_marks_and_sources_agree(blocks: &[Block], of: &str) {
     for block in blocks {
         match block {
             Block::Paragraph(said) | Block::Item(said) | Block::Labelled { said, .. } => {
-                used.extend(said.marks.clone())
+                used.extend(said.marks.clone());
             }
-            Block::Numbered { mark, text } => {
+            Block::Numbered { mark, text, .. } => {
                 if let Some(number) = mark.strip_prefix('[').and_then(|mark| mark.strip_suffix(']')) {
                     let letters = ('a'..='z').take_while(|letter| text.contains(&format!(" {letter}) ")));
                     let lettered: Vec<String> = letters.map(|letter| format!("{number}{letter}")).collect();

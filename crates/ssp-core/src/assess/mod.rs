@@ -274,7 +274,7 @@ pub(crate) fn assess_checked<'a>(profile: &'a Profile, case: &Case, lang: Lang, 
 }
 
 /// Assesses a case that has been checked.
-fn assess_known<'a>(profile: &'a Profile, case: &Case, known: &Known, lang: Lang) -> Assessment<'a> {
+pub(crate) fn assess_known<'a>(profile: &'a Profile, case: &Case, known: &Known, lang: Lang) -> Assessment<'a> {
     let mut programmes = read_programmes(profile, known);
     let case_level = profile.case_levels.as_ref().map(|levels| level::read(profile, levels, case, known, lang));
     let leap_day_decides = reasons::mark_leap_day(profile, known, &mut programmes);

@@ -376,7 +376,7 @@ impl Disclosure {
         answer
     }
 
-    fn assess_checked(&self, lang: Lang) -> DisclosureAnswer<'static> {
+    pub(crate) fn assess_checked(&self, lang: Lang) -> DisclosureAnswer<'static> {
         let known = self.known();
         let conditions = rpl115::conditions(self.cooperation);
         let mut reads = rpl115::APPLIES.reads(&known);

@@ -116,4 +116,77 @@ impl Fact {
             }
         }
     }
+
+    /// What a form says where nothing was chosen: an instruction, not a reproach.
+    #[must_use]
+    pub const fn choose(self) -> Text {
+        match self {
+            Self::ConcerningBehaviour => text(
+                "Vælg, om personen viser bekymrende adfærd",
+                "Choose whether the person shows concerning behaviour",
+            ),
+            Self::Crime => {
+                text("Vælg, om personen har begået kriminalitet", "Choose whether the person has committed a crime")
+            }
+            Self::RepeatedCrime => text(
+                "Vælg, om personen har begået kriminalitet flere gange",
+                "Choose whether the person has committed crime repeatedly",
+            ),
+            Self::RepeatedCrimeSerious => text(
+                "Vælg, om personen har begået alvorlig kriminalitet flere gange",
+                "Choose whether the person has committed serious crime repeatedly",
+            ),
+            Self::PersonEndangeringCrime => text(
+                "Vælg, om personen har begået personfarlig kriminalitet",
+                "Choose whether the person has committed a crime dangerous to persons",
+            ),
+            Self::NeedsCoordinatedEffort => text(
+                "Vælg, om personen har brug for en koordineret indsats",
+                "Choose whether the person needs a coordinated effort",
+            ),
+            Self::PspCooperation => text("Vælg, om personen indgår i PSP", "Choose whether the person is part of PSP"),
+            Self::SociallyVulnerable => {
+                text("Vælg, om personen er socialt udsat", "Choose whether the person is socially vulnerable")
+            }
+            Self::KspCooperation => text("Vælg, om personen indgår i KSP", "Choose whether the person is part of KSP"),
+            Self::ReleasedFromPrisonService => text(
+                "Vælg, om personen er dømt og løsladt fra en institution under Kriminalforsorgen",
+                "Choose whether the person is a convict released from an institution of the Prison and Probation Service",
+            ),
+            Self::ReleasedFromPlacement => text(
+                "Vælg, om personen er dømt og løsladt fra en anbringelse",
+                "Choose whether the person is a convict released from a placement",
+            ),
+            Self::ReleasedFromRemand => text(
+                "Vælg, om personen er løsladt fra varetægt eller anden frihedsberøvelse",
+                "Choose whether the person is released from remand or other deprivation of liberty",
+            ),
+            Self::RadicalisedOrAtRisk => text(
+                "Vælg, om personen skønnes radikaliseret eller i risiko for det",
+                "Choose whether the person is assessed to be radicalised or at risk of it",
+            ),
+            Self::RadicalisationConcern => text(
+                "Vælg, om myndighederne er opmærksomme på personen i forbindelse med radikalisering",
+                "Choose whether the authorities are aware of the person in connection with radicalisation",
+            ),
+            Self::GangRecruitmentRisk => text(
+                "Vælg, om personen er i risiko for at blive rekrutteret til bandemiljøet",
+                "Choose whether the person is at risk of being recruited into the gang scene",
+            ),
+            Self::GroupOfConcern => text(
+                "Vælg, om personen er en del af en bekymringsgruppe",
+                "Choose whether the person is part of a group of concern",
+            ),
+            Self::SpeciallyComplicated => {
+                text("Vælg, om sagen er særligt kompliceret", "Choose whether the case is specially complicated")
+            }
+            Self::RiskOfRepeatedCrime => text(
+                "Vælg, om personen er i risiko for at begå kriminalitet flere gange",
+                "Choose whether the person is at risk of committing crime repeatedly",
+            ),
+            Self::QualifiedCrime => {
+                text("Vælg, om kriminaliteten er kvalificeret", "Choose whether the crime is a qualified one")
+            }
+        }
+    }
 }

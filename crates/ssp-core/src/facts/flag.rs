@@ -80,4 +80,56 @@ impl Flag {
             ),
         }
     }
+
+    /// What a form says where nothing was chosen: an instruction, not a reproach.
+    #[must_use]
+    pub const fn choose(self) -> Text {
+        match self {
+            Self::Identifiable => text(
+                "Vælg, om man kan se, hvem oplysningen handler om",
+                "Choose whether the information tells whom it is about",
+            ),
+            Self::Necessary => text(
+                "Vælg, om det er nødvendigt at give oplysningen videre",
+                "Choose whether it is necessary to disclose the information",
+            ),
+            Self::GangRelation => text(
+                "Vælg, om oplysningen handler om en persons relation til en bande",
+                "Choose whether the information is about someone's relation to a gang",
+            ),
+            Self::FromParticipates => text(
+                "Vælg, om afsenderen deltager i samarbejdet",
+                "Choose whether the sender takes part in the cooperation",
+            ),
+            Self::FromPublicTask => text(
+                "Vælg, om afsenderen løser opgaver for det offentlige",
+                "Choose whether the sender performs tasks for the public sector",
+            ),
+            Self::FromDrawnIn => text(
+                "Vælg, om afsenderen er inddraget i samarbejdet",
+                "Choose whether the sender is drawn into the cooperation",
+            ),
+            Self::ToParticipates => text(
+                "Vælg, om modtageren deltager i samarbejdet",
+                "Choose whether the recipient takes part in the cooperation",
+            ),
+            Self::ToPublicTask => text(
+                "Vælg, om modtageren løser opgaver for det offentlige",
+                "Choose whether the recipient performs tasks for the public sector",
+            ),
+            Self::ToDrawnIn => text(
+                "Vælg, om modtageren er inddraget i samarbejdet",
+                "Choose whether the recipient is drawn into the cooperation",
+            ),
+            Self::Acute => text("Vælg, om situationen er akut", "Choose whether the situation is acute"),
+            Self::AffectsUnder18 => text(
+                "Vælg, om situationen berører nogen under 18 år",
+                "Choose whether the situation affects anybody under 18",
+            ),
+            Self::Affects18To25 => text(
+                "Vælg, om situationen berører unge mellem 18 og 25 år",
+                "Choose whether the situation affects young people between 18 and 25",
+            ),
+        }
+    }
 }

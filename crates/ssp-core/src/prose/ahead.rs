@@ -17,7 +17,7 @@ use crate::text::Lang;
 use crate::timeline::{Interval, Timeline, timeline};
 
 /// What the next ten years bring for a person whose birth date is known.
-pub(super) struct Ahead<'a> {
+pub(crate) struct Ahead<'a> {
     profile: &'a Profile,
     birth: NaiveDate,
     timeline: Timeline<'a>,
@@ -40,17 +40,29 @@ impl<'a> Ahead<'a> {
     /// The ten years after the date of a case that has no fault.
     pub(super) fn of(input: &Json<'_>, profiles: Profiles<'a>) -> Option<Self> {
         let (case, profile) = Case::read(input, &Path::Root, profiles, &mut Reader::default())?;
+        Self::of_case(&case, profile)
+    }
+
+    /// The ten years after the date of a case.
+    pub(crate) fn of_case(case: &Case, profile: &'a Profile) -> Option<Self> {
         let until = case.date.checked_add_months(Months::new(120))?;
-        Some(Self { profile, birth: case.birth_date?, timeline: timeline(profile, &case, until).ok()? })
+        Some(Self { profile, birth: case.birth_date?, timeline: timeline(profile, case, until).ok()? })
+    }
+
+    /// The timeline itself.
+    pub(crate) const fn timeline(&self) -> &Timeline<'a> {
+        &self.timeline
     }
 
     /// The changes by day.
-    fn changes(&self) -> BTreeMap<NaiveDate, BTreeMap<Change, Vec<Programme>>> {
+    fn changes(&self, goals: &[Programme]) -> BTreeMap<NaiveDate, BTreeMap<Change, Vec<Programme>>> {
         let mut changes: BTreeMap<NaiveDate, BTreeMap<Change, Vec<Programme>>> = BTreeMap::new();
         let mut add = |day, change, programme| {
             changes.entry(day).or_default().entry(change).or_default().push(programme);
         };
-        for (&programme, intervals) in &self.timeline.programmes {
+        for (&programme, intervals) in
+            self.timeline.programmes.iter().filter(|(programme, _)| goals.contains(programme))
+        {
             for (before, after) in neighbours(intervals) {
                 let change = match (before.verdict, after.verdict) {
                     (Eligibility::Eligible, Eligibility::NotEligible) => Change::Ends,
@@ -62,7 +74,9 @@ impl<'a> Ahead<'a> {
                 add(after.from, change, programme);
             }
         }
-        for (&programme, intervals) in &self.timeline.legal_basis {
+        for (&programme, intervals) in
+            self.timeline.legal_basis.iter().filter(|(programme, _)| goals.contains(programme))
+        {
             for (_, after) in neighbours(intervals) {
                 let change = match after.verdict {
                     Ground::Met => Change::GroundMet,
@@ -73,6 +87,17 @@ impl<'a> Ahead<'a> {
             }
         }
         changes
+    }
+
+    /// The day in words, with the age that the person reaches, and the limits reached.
+    fn day_said(&self, day: NaiveDate, programmes: &[Programme], lang: Lang) -> (String, Vec<&'a Limit>) {
+        let limits = self.reached(day, programmes);
+        let day = words::date(day, lang);
+        let said = match limits.first() {
+            Some(limit) => sentences::change_at_age(lang, &day, &words::limit(limit.age, lang)),
+            None => sentences::change_on(lang, &day),
+        };
+        (said, limits)
     }
 
     /// The age that the person reaches on this day, among the limits of these programmes, and what the limits stand on.
@@ -88,17 +113,17 @@ fn neighbours<V>(intervals: &[Interval<V>]) -> impl Iterator<Item = (&Interval<V
     intervals.iter().zip(intervals.iter().skip(1))
 }
 
-pub(super) fn write(writer: &mut Writer<'_>, answer: &Assessment<'_>, ahead: Option<&Ahead<'_>>) {
+pub(super) fn write(writer: &mut Writer<'_>, answer: &Assessment<'_>, ahead: Option<&Ahead<'_>>, goals: &[Programme]) {
     let lang = writer.lang;
     writer.section(Section::Changes, sentences::changes(lang), |writer| match ahead {
-        Some(ahead) => by_day(writer, ahead),
-        None => by_age(writer, answer),
+        Some(ahead) => by_day(writer, ahead, goals),
+        None => by_age(writer, answer, goals),
     });
 }
 
-fn by_day(writer: &mut Writer<'_>, ahead: &Ahead<'_>) {
+fn by_day(writer: &mut Writer<'_>, ahead: &Ahead<'_>, goals: &[Programme]) {
     let lang = writer.lang;
-    let changes = ahead.changes();
+    let changes = ahead.changes(goals);
     if changes.is_empty() {
         writer.paragraph(sentences::changes_none(lang));
         return;
@@ -106,15 +131,25 @@ fn by_day(writer: &mut Writer<'_>, ahead: &Ahead<'_>) {
     writer.paragraph(sentences::changes_intro(lang));
     for (day, changes) in changes {
         let all: Vec<Programme> = changes.values().flatten().copied().collect();
-        let limits = ahead.reached(day, &all);
-        let day = words::date(day, lang);
-        let label = match limits.first() {
-            Some(limit) => sentences::change_at_age(lang, &day, &words::limit(limit.age, lang)),
-            None => sentences::change_on(lang, &day),
-        };
+        let (label, limits) = ahead.day_said(day, &all, lang);
         let said = changes.iter().map(|(change, programmes)| Said::new(change.said(programmes, lang)));
         let said = said.reduce(Said::and).unwrap_or_default();
         writer.labelled(label, limits.iter().fold(said, |said, limit| said.standing_on(&limit.basis)));
+    }
+}
+
+/// The first day on which one of these programmes comes within reach.
+pub(super) fn when_it_begins(writer: &mut Writer<'_>, ahead: &Ahead<'_>, goals: &[Programme]) {
+    let lang = writer.lang;
+    for (day, changes) in ahead.changes(goals) {
+        for (change, programmes) in changes {
+            if matches!(change, Change::Begins | Change::Opens) {
+                let (label, limits) = ahead.day_said(day, &programmes, lang);
+                let said = Said::new(change.said(&programmes, lang));
+                writer.labelled(label, limits.iter().fold(said, |said, limit| said.standing_on(&limit.basis)));
+                return;
+            }
+        }
     }
 }
 
@@ -135,10 +170,10 @@ impl Change {
 }
 
 /// Until which age what the person belongs to lasts. Only where the age is known: without it nothing is settled by age.
-fn by_age(writer: &mut Writer<'_>, answer: &Assessment<'_>) {
+fn by_age(writer: &mut Writer<'_>, answer: &Assessment<'_>, goals: &[Programme]) {
     let lang = writer.lang;
     let mut ends: BTreeMap<Age, (Vec<Programme>, Vec<&Basis>)> = BTreeMap::new();
-    for &programme in Programme::ALL {
+    for &programme in goals {
         let rule = writer.profile.programmes.rule(programme);
         let limit = rule.and_then(|rule| rule.until.as_ref());
         let lasts = answer.age.is_some() && answer.programmes.get(programme).verdict == Eligibility::Eligible;

@@ -5,11 +5,34 @@ use super::said::Said;
 use super::shared::{self, Questions};
 use super::writer::Writer;
 use super::{Section, level, sentences, words};
-use crate::assess::{Assessment, Ground, Reasons};
+use crate::assess::{Assessment, Ground, Judgements, NoteOut, Reasons};
 use crate::profile::{Eligibility, Programme};
-use crate::rule::Question;
+use crate::rule::{Judgement, Question};
 
 pub(super) fn write(writer: &mut Writer<'_>, answer: &Assessment<'_>, ahead: Option<&Ahead<'_>>) {
+    begin(writer, answer);
+    go_on(writer, answer, ahead, Programme::ALL, &answer.notes);
+}
+
+/// As a form shows it: these programmes alone, and what to do next.
+pub(super) fn write_for_form(
+    writer: &mut Writer<'_>,
+    answer: &Assessment<'_>,
+    ahead: Option<&Ahead<'_>>,
+    goals: &[Programme],
+) {
+    begin(writer, answer);
+    let is_duty = |note: &&NoteOut<'_>| note.id == NOTIFICATION_DUTY;
+    let (duty, others): (Vec<NoteOut<'_>>, Vec<NoteOut<'_>>) =
+        answer.notes.iter().cloned().partition(|note| is_duty(&note));
+    next_steps(writer, answer, ahead, goals, &duty);
+    go_on(writer, answer, ahead, goals, &others);
+}
+
+/// The note on the duty of notification: it is something to do.
+const NOTIFICATION_DUTY: &str = "notificationDuty";
+
+fn begin(writer: &mut Writer<'_>, answer: &Assessment<'_>) {
     let lang = writer.lang;
     let place = writer.profile.name.in_lang(lang);
     writer.title(sentences::assessment_title(lang, place, &words::date(answer.date, lang)));
@@ -18,16 +41,27 @@ pub(super) fn write(writer: &mut Writer<'_>, answer: &Assessment<'_>, ahead: Opt
         Some(age) => sentences::age_is(lang, &words::age(age, lang)),
         None => sentences::age_unknown(lang),
     });
+}
 
+fn go_on(
+    writer: &mut Writer<'_>,
+    answer: &Assessment<'_>,
+    ahead: Option<&Ahead<'_>>,
+    goals: &[Programme],
+    notes: &[NoteOut<'_>],
+) {
+    let lang = writer.lang;
     let questions = Questions(&answer.next_questions);
-    programmes(writer, answer, &questions);
-    level::write(writer, answer.case_level.as_ref(), &questions);
+    programmes(writer, answer, goals, &questions);
+    if goals.contains(&Programme::SspCase) {
+        level::write(writer, answer.case_level.as_ref(), &questions);
+    }
     questions.write(writer, shared::wording(lang));
-    shared::judgements(writer, &answer.judgements);
-    shared::unresolved(writer, &unresolved(answer), shared::wording(lang));
-    grounds(writer, answer, &questions);
-    ahead::write(writer, answer, ahead);
-    shared::notes(writer, sentences::notes(lang), &answer.notes);
+    shared::judgements(writer, &judgements(answer, goals));
+    shared::unresolved(writer, &unresolved(answer, goals), shared::wording(lang));
+    grounds(writer, answer, goals, &questions);
+    ahead::write(writer, answer, ahead, goals);
+    shared::notes(writer, sentences::notes(lang), notes);
     writer.section(Section::Factors, sentences::factors(lang), |writer| {
         factors(writer, &answer.risk_factors, &answer.protective_factors);
     });
@@ -46,7 +80,7 @@ pub(super) fn factors(writer: &mut Writer<'_>, risk: &[String], protective: &[St
 
 /// What the person belongs to, what is open and what the person does not belong to. Programmes with the same reason stand
 /// together.
-fn programmes(writer: &mut Writer<'_>, answer: &Assessment<'_>, questions: &Questions<'_>) {
+fn programmes(writer: &mut Writer<'_>, answer: &Assessment<'_>, goals: &[Programme], questions: &Questions<'_>) {
     let lang = writer.lang;
     let groups = [
         (Eligibility::Eligible, Section::Included, sentences::included(lang)),
@@ -56,7 +90,7 @@ fn programmes(writer: &mut Writer<'_>, answer: &Assessment<'_>, questions: &Ques
     for (verdict, section, heading) in groups {
         let in_group = |programme: &&Programme| answer.programmes.get(**programme).verdict == verdict;
         let mut together: Vec<(Vec<Programme>, &Reasons<'_>)> = Vec::new();
-        for &programme in Programme::ALL.iter().filter(in_group) {
+        for &programme in goals.iter().filter(in_group) {
             let reasons = &answer.programmes.get(programme).reasons;
             match together.iter_mut().find(|(_, other)| same_reason(writer, reasons, other)) {
                 Some((programmes, _)) => programmes.push(programme),
@@ -125,11 +159,14 @@ fn handled_by(writer: &Writer<'_>, answer: &Assessment<'_>, programme: Programme
 }
 
 /// The statutory grounds of PSP and KSP.
-fn grounds(writer: &mut Writer<'_>, answer: &Assessment<'_>, questions: &Questions<'_>) {
+fn grounds(writer: &mut Writer<'_>, answer: &Assessment<'_>, goals: &[Programme], questions: &Questions<'_>) {
     let lang = writer.lang;
+    if goals.iter().all(|goal| answer.programmes.ground(*goal).is_none()) {
+        return;
+    }
     writer.section(Section::LegalBasis, sentences::grounds(lang), |writer| {
         writer.paragraph(sentences::grounds_intro(lang));
-        for &programme in Programme::ALL {
+        for &programme in goals {
             let Some(ground) = answer.programmes.ground(programme) else { continue };
             let said = match ground.verdict {
                 Ground::Met => Said::new(sentences::ground_met(lang)).and(shared::why(writer, &ground.reasons)),
@@ -143,12 +180,60 @@ fn grounds(writer: &mut Writer<'_>, answer: &Assessment<'_>, questions: &Questio
     });
 }
 
+/// What these programmes, their grounds and the level of the case rest on and need.
+fn reasons<'r, 'a>(answer: &'r Assessment<'a>, goals: &'r [Programme]) -> impl Iterator<Item = &'r Reasons<'a>> {
+    let verdicts = goals.iter().map(|goal| &answer.programmes.get(*goal).reasons);
+    let grounds = goals.iter().filter_map(|goal| answer.programmes.ground(*goal)).map(|ground| &ground.reasons);
+    let levels = answer.case_level.iter().filter(|_| goals.contains(&Programme::SspCase)).map(|level| &level.reasons);
+    verdicts.chain(grounds).chain(levels)
+}
+
+/// What a person must judge for these programmes.
+fn judgements<'a>(answer: &Assessment<'a>, goals: &[Programme]) -> Judgements<'a> {
+    let of_goals = |judgement: &Judgement| reasons(answer, goals).any(|reasons| reasons.judge.contains(judgement));
+    let all = answer.judgements.0.iter().filter(|(judgement, _)| of_goals(judgement));
+    Judgements(all.map(|(judgement, said)| (*judgement, said.clone())).collect())
+}
+
+/// What to do now: where the case belongs, who must judge, what to find out, and when to ask again.
+fn next_steps(
+    writer: &mut Writer<'_>,
+    answer: &Assessment<'_>,
+    ahead: Option<&Ahead<'_>>,
+    goals: &[Programme],
+    duty: &[NoteOut<'_>],
+) {
+    let lang = writer.lang;
+    writer.section(Section::NextSteps, sentences::next_steps(lang), |writer| {
+        if goals.contains(&Programme::SspCase) {
+            level::next_steps(writer, answer.case_level.as_ref());
+        }
+        for &goal in goals.iter().filter(|goal| answer.programmes.get(**goal).verdict == Eligibility::Eligible) {
+            if !answer.programmes.handled_by(goal).is_empty() {
+                writer.labelled(goal.name().into_lang(lang), handled_by(writer, answer, goal));
+            }
+        }
+        if reasons(answer, goals).any(|reasons| !reasons.judge.is_empty()) {
+            writer.item(sentences::step_judge(lang));
+        }
+        if reasons(answer, goals).any(|reasons| !reasons.unresolved.is_empty()) {
+            writer.item(sentences::step_find_out(lang));
+        }
+        if answer.outcome == Eligibility::NotEligible
+            && let Some(ahead) = ahead
+        {
+            ahead::when_it_begins(writer, ahead, goals);
+        }
+        for note in duty {
+            let said = shared::note_said(writer, note);
+            writer.item(said);
+        }
+    });
+}
+
 /// Every question that was answered "unknown" and still matters, once.
-fn unresolved(answer: &Assessment<'_>) -> Vec<Question> {
-    let verdicts = Programme::ALL.iter().map(|programme| &answer.programmes.get(*programme).reasons);
-    let grounds = Programme::ALL.iter().filter_map(|programme| answer.programmes.ground(*programme));
-    let levels = answer.case_level.iter().map(|level| &level.reasons);
-    let all = verdicts.chain(grounds.map(|ground| &ground.reasons)).chain(levels);
+fn unresolved(answer: &Assessment<'_>, goals: &[Programme]) -> Vec<Question> {
+    let all = reasons(answer, goals);
     let mut questions: Vec<Question> = all.flat_map(|reasons| reasons.unresolved.iter().copied()).collect();
     questions.sort_unstable();
     questions.dedup();

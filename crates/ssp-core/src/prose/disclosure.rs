@@ -9,12 +9,13 @@ use crate::facts::Cooperation;
 use crate::law::rpl115;
 use crate::rule::{Finding, Judgement, Rule, Step};
 use crate::sources::{Certainty, Citation};
+use crate::text::Lang;
 
 pub(super) fn write(writer: &mut Writer<'_>, answer: &DisclosureAnswer<'_>) {
     let lang = writer.lang;
     let cooperation = answer.cooperation.id().to_uppercase();
     writer.title(sentences::disclosure_title(lang, &cooperation, &words::date(answer.date, lang)));
-    writer.paragraph(verdict(writer, answer));
+    writer.paragraph(verdict(answer, lang));
     writer.paragraph(sentences::advisory(lang));
 
     match answer.verdict {
@@ -35,8 +36,7 @@ pub(super) fn write(writer: &mut Writer<'_>, answer: &DisclosureAnswer<'_>) {
     shared::notes(writer, sentences::reminders(lang), &answer.reminders);
 }
 
-fn verdict(writer: &Writer<'_>, answer: &DisclosureAnswer<'_>) -> String {
-    let lang = writer.lang;
+pub(crate) fn verdict(answer: &DisclosureAnswer<'_>, lang: Lang) -> String {
     match answer.verdict {
         DisclosureVerdict::Permitted => sentences::permitted(lang),
         DisclosureVerdict::NotPermitted => sentences::not_permitted(lang),

@@ -47,6 +47,17 @@ pub(super) fn write(writer: &mut Writer<'_>, level: Option<&CaseLevel<'_>>, ques
     });
 }
 
+/// Where the case is treated and who leads it, where that is settled.
+pub(super) fn next_steps(writer: &mut Writer<'_>, level: Option<&CaseLevel<'_>>) {
+    let (Some(level), Some(levels)) = (level, writer.profile.case_levels.as_ref()) else { return };
+    if level.applies == Applies::Yes && level.forum.is_some() {
+        writer.item(forum_said(writer, level, levels));
+    }
+    if level.applies == Applies::Yes && level.lead.is_some() {
+        writer.item(lead_said(writer, level, levels));
+    }
+}
+
 /// Which levels are possible and why, and which one the facts point to.
 pub(super) fn levels_said(writer: &Writer<'_>, level: &CaseLevel<'_>, levels: &CaseLevels) -> Said {
     let lang = writer.lang;

@@ -13,19 +13,26 @@ mod organisation;
 mod preparedness;
 mod said;
 mod screening;
-mod sentences;
+pub(crate) mod sentences;
 mod shared;
 mod sources;
 mod timeline;
-mod words;
+pub(crate) mod words;
 mod writer;
 
 use std::fmt;
 
-use self::ahead::Ahead;
+pub(crate) use self::ahead::Ahead;
+pub(crate) use self::disclosure::verdict as disclosure_verdict;
+pub(crate) use self::shared::names;
+pub(crate) use self::timeline::{ground, verdict};
 use self::writer::Writer;
+use crate::assess::Assessment;
 use crate::case::Profiles;
+use crate::disclose::DisclosureAnswer;
 use crate::input::{Faults, Json};
+use crate::meeting::MeetingAnswer;
+use crate::profile::{Profile, Programme};
 use crate::reply::{Kind, Reply, Settings, reply};
 use crate::text::Lang;
 use crate::vocabulary::vocabulary;
@@ -117,6 +124,8 @@ pub enum Block {
         mark: String,
         /// The text.
         text: String,
+        /// Where the source is published.
+        url: Option<String>,
     },
 }
 
@@ -173,6 +182,33 @@ pub fn answer(kind: Kind, input: &Json<'_>, settings: &Settings<'_>) -> Result<V
         }
     };
     Ok(write(&reply, ahead.as_ref(), settings.profiles, settings.lang))
+}
+
+/// An assessment in words, as a form shows it: only these programmes, and what to do next.
+pub(crate) fn of_assessment(
+    answer: &Assessment<'_>,
+    ahead: Option<&Ahead<'_>>,
+    goals: &[Programme],
+    profile: &Profile,
+    lang: Lang,
+) -> Vec<Part> {
+    let mut writer = Writer::new(profile, lang);
+    assessment::write_for_form(&mut writer, answer, ahead, goals);
+    writer.finish()
+}
+
+/// A disclosure in words.
+pub(crate) fn of_disclosure(answer: &DisclosureAnswer<'_>, profile: &Profile, lang: Lang) -> Vec<Part> {
+    let mut writer = Writer::new(profile, lang);
+    disclosure::write(&mut writer, answer);
+    writer.finish()
+}
+
+/// A meeting in words.
+pub(crate) fn of_meeting(answer: &MeetingAnswer<'_>, profile: &Profile, lang: Lang) -> Vec<Part> {
+    let mut writer = Writer::new(profile, lang);
+    meeting::write(&mut writer, answer);
+    writer.finish()
 }
 
 fn write(reply: &Reply<'_>, ahead: Option<&Ahead<'_>>, profiles: Profiles<'_>, lang: Lang) -> Vec<Part> {

@@ -6,7 +6,7 @@ use crate::text::Lang;
 macro_rules! sentences {
     ($($(#[$meta:meta])* $name:ident($($slot:ident),*) = $da:literal | $en:literal;)+) => {
         $($(#[$meta])*
-        pub(super) fn $name(lang: Lang $(, $slot: &str)*) -> String {
+        pub(crate) fn $name(lang: Lang $(, $slot: &str)*) -> String {
             match lang {
                 Lang::Danish => format!($da),
                 Lang::English => format!($en),
@@ -49,6 +49,46 @@ sentences! {
     whatever_the_rest() =
         "Svaret er det samme, hvad de manglende oplysninger end viser. En af disse grunde gælder:"
         | "The answer is the same whatever the missing answers turn out to be. One of these reasons applies:";
+}
+
+// A form.
+sentences! {
+    yes() = "Ja" | "Yes";
+    no() = "Nej" | "No";
+    do_not_know() = "Ved ikke" | "Do not know";
+    not_settled_yet() = "Det er ikke afgjort endnu." | "It is not settled yet.";
+    person_is_included(names) = "Personen er omfattet af: {names}." | "The person is included in: {names}.";
+    person_is_not_included() =
+        "Personen er ikke omfattet af det, der er spurgt om."
+        | "The person is not included in what was asked about.";
+    everybody_stays() = "Alle kan blive i lokalet." | "Everybody can stay in the room.";
+    somebody_leaves() =
+        "Ikke alle kan blive i lokalet, når enkeltpersoner drøftes."
+        | "Not everybody can stay in the room while individuals are discussed.";
+    summary_part(verdict, names) = "{verdict}: {names}." | "{verdict}: {names}.";
+    summary_advisory(ruleset, date) =
+        "Vejledende svar, regelsæt {ruleset}, pr. {date}." | "Guidance, ruleset {ruleset}, as of {date}.";
+    summary_ruleset(ruleset) = "Vejledende svar, regelsæt {ruleset}." | "Guidance, ruleset {ruleset}.";
+    the_case_level() = "Sagens niveau" | "The case level";
+    matters_for(names) = "Svaret har betydning for: {names}." | "The answer matters for: {names}.";
+    period_from(from) = "fra {from}" | "from {from}";
+    period_until(last) = "til og med {last}" | "up to and including {last}";
+    period_between(from, last) = "fra {from} til og med {last}" | "from {from} up to and including {last}";
+    choose_identifiable_person() =
+        "Vælg, om der drøftes nogen, der kan genkendes" | "Choose whether anybody is discussed who can be identified";
+    choose_public_task() =
+        "Vælg, om deltageren løser opgaver for det offentlige"
+        | "Choose whether the participant performs tasks for the public sector";
+    choose_drawn_in() =
+        "Vælg, om deltageren er inddraget i samarbejdet"
+        | "Choose whether the participant is drawn into the cooperation";
+    next_steps() = "Det kan du gøre nu" | "What you can do now";
+    step_find_out() =
+        "Find ud af det, der er svaret »ved ikke« til, og svar igen."
+        | "Find out what was answered \"unknown\", and answer again.";
+    step_judge() =
+        "Lad den, der er nævnt, vurdere det, som en person skal vurdere."
+        | "Let those who are named judge what a person must judge.";
 }
 
 // An assessment.

@@ -136,7 +136,7 @@ pub(super) fn note_said(writer: &Writer<'_>, note: &NoteOut<'_>) -> Said {
 }
 
 /// The names of programmes.
-pub(super) fn names(programmes: &[Programme], lang: Lang) -> String {
+pub(crate) fn names(programmes: &[Programme], lang: Lang) -> String {
     let names: Vec<String> = programmes.iter().map(|programme| programme.name().into_lang(lang).into_owned()).collect();
     words::names(&names, lang)
 }

@@ -42,7 +42,12 @@ impl Sources {
     pub(super) fn list(&self, profile: &Profile, lang: Lang) -> Vec<Block> {
         let blocks = self.documents.iter().enumerate().map(|(at, (id, sections))| {
             let source = profile.sources.iter().find(|source| source.id == *id).or_else(|| find(id));
-            Block::Numbered { mark: format!("[{}]", at.saturating_add(1)), text: described(id, source, sections, lang) }
+            let url = source.and_then(|source| source.url.as_deref()).map(ToOwned::to_owned);
+            Block::Numbered {
+                mark: format!("[{}]", at.saturating_add(1)),
+                text: described(id, source, sections, lang),
+                url,
+            }
         });
         blocks.collect()
     }
@@ -58,7 +63,7 @@ fn letter(section: usize) -> String {
     ('a'..='z').nth(section).map_or_else(|| format!(".{}", section.saturating_add(1)), String::from)
 }
 
-/// Publisher, title, sections and address.
+/// Publisher, title and sections.
 fn described(id: &str, source: Option<&Source>, sections: &[String], lang: Lang) -> String {
     let document =
         source.map_or_else(|| id.to_owned(), |source| sentences::document(lang, &source.publisher, &source.title));
@@ -72,8 +77,5 @@ fn described(id: &str, source: Option<&Source>, sections: &[String], lang: Lang)
         }
     };
     let stop = if places.ends_with(['.', '?']) { "" } else { "." };
-    match source.and_then(|source| source.url.as_deref()) {
-        Some(url) => format!("{places}{stop} {url}"),
-        None => format!("{places}{stop}"),
-    }
+    format!("{places}{stop}")
 }

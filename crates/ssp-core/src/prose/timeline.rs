@@ -15,7 +15,7 @@ pub(super) fn write(writer: &mut Writer<'_>, answer: &Timeline<'_>) {
         lang,
         place,
         &words::date(answer.from, lang),
-        &last_day(answer.until, lang),
+        &words::last_day(answer.until, lang),
     ));
     writer.paragraph(sentences::advisory(lang));
     writer.paragraph(sentences::timeline_intro(lang));
@@ -71,7 +71,7 @@ impl Line {
     ) -> Option<Self> {
         let sentences = intervals.iter().map(|interval| {
             let verdict = word(lang, interval.verdict);
-            let (from, last) = (words::date(interval.from, lang), last_day(interval.until, lang));
+            let (from, last) = (words::date(interval.from, lang), words::last_day(interval.until, lang));
             match (interval.from == answer.from, interval.until == answer.until) {
                 (_, true) => sentences::from_day(lang, &verdict, &from),
                 (true, false) => sentences::until_day(lang, &verdict, &last),
@@ -94,7 +94,7 @@ impl Line {
     }
 }
 
-fn verdict(lang: Lang, verdict: Eligibility) -> String {
+pub(crate) fn verdict(lang: Lang, verdict: Eligibility) -> String {
     match verdict {
         Eligibility::Eligible => sentences::included(lang),
         Eligibility::NotEligible => sentences::not_included(lang),
@@ -102,15 +102,10 @@ fn verdict(lang: Lang, verdict: Eligibility) -> String {
     }
 }
 
-fn ground(lang: Lang, ground: Ground) -> String {
+pub(crate) fn ground(lang: Lang, ground: Ground) -> String {
     match ground {
         Ground::Met => sentences::met(lang),
         Ground::NotMet => sentences::not_met(lang),
         Ground::Open => sentences::open(lang),
     }
-}
-
-/// The day before the first that is no longer in it.
-fn last_day(until: chrono::NaiveDate, lang: Lang) -> String {
-    words::date(until.pred_opt().unwrap_or(until), lang)
 }

@@ -7,7 +7,7 @@ use crate::facts::ActorKind;
 use crate::text::{Lang, Text, text};
 
 /// A date in its long form: `15. januar 2026`, `15 January 2026`.
-pub(super) fn date(date: NaiveDate, lang: Lang) -> String {
+pub(crate) fn date(date: NaiveDate, lang: Lang) -> String {
     let month = month(date.month());
     let (day, month, year) = (date.day(), month.in_lang(lang), date.year());
     match lang {
@@ -34,7 +34,7 @@ const fn month(month: u32) -> Text {
 }
 
 /// An age: `17½ år`, `17 år og 3 måneder`; in English `17½ years`, `17 years and 3 months`.
-pub(super) fn age(age: Age, lang: Lang) -> String {
+pub(crate) fn age(age: Age, lang: Lang) -> String {
     let (years, months) = age.years_and_months();
     match (lang, years, months) {
         (Lang::Danish, 0, 1) => "1 måned".to_owned(),
@@ -56,7 +56,7 @@ pub(super) fn age(age: Age, lang: Lang) -> String {
 }
 
 /// An age that is a limit: as [`age`], in English `18` and `17½` without the years.
-pub(super) fn limit(limit: Age, lang: Lang) -> String {
+pub(crate) fn limit(limit: Age, lang: Lang) -> String {
     match (lang, limit.years_and_months()) {
         (Lang::English, (years @ 1.., 0)) => years.to_string(),
         (Lang::English, (years @ 1.., 6)) => format!("{years}½"),
@@ -65,17 +65,28 @@ pub(super) fn limit(limit: Age, lang: Lang) -> String {
 }
 
 /// `A, B og C`.
-pub(super) fn all_of<T: AsRef<str>>(items: &[T], lang: Lang) -> String {
+pub(crate) fn all_of<T: AsRef<str>>(items: &[T], lang: Lang) -> String {
     joined(items, text("og", "and").in_lang(lang))
 }
 
 /// `A, B eller C`.
-pub(super) fn one_of<T: AsRef<str>>(items: &[T], lang: Lang) -> String {
+pub(crate) fn one_of<T: AsRef<str>>(items: &[T], lang: Lang) -> String {
     joined(items, text("eller", "or").in_lang(lang))
 }
 
+/// The day before the first that is no longer in it.
+pub(crate) fn last_day(until: NaiveDate, lang: Lang) -> String {
+    date(until.pred_opt().unwrap_or(until), lang)
+}
+
+/// With a capital first letter.
+pub(crate) fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
 /// Names as [`all_of`] them: all but the first with a small letter, unless they begin with an abbreviation.
-pub(super) fn names(names: &[String], lang: Lang) -> String {
+pub(crate) fn names(names: &[String], lang: Lang) -> String {
     let small = names.iter().enumerate().map(|(at, name)| {
         let mut letters = name.chars();
         match (letters.next(), letters.clone().next()) {
@@ -100,7 +111,7 @@ fn joined<T: AsRef<str>>(items: &[T], word: &str) -> String {
 }
 
 /// What a kind of participant is called.
-pub(super) const fn kind(kind: ActorKind) -> Text {
+pub(crate) const fn kind(kind: ActorKind) -> Text {
     match kind {
         ActorKind::Police => text("politi", "police"),
         ActorKind::PrisonService => text("Kriminalforsorgen", "prison service"),

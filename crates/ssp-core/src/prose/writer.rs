@@ -56,7 +56,7 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn numbered(&mut self, number: usize, text: impl Into<String>) {
-        self.push(Block::Numbered { mark: format!("{number}."), text: text.into() });
+        self.push(Block::Numbered { mark: format!("{number}."), text: text.into(), url: None });
     }
 
     /// A heading and what stands under it; nothing where that is nothing.
@@ -120,7 +120,7 @@ impl Block {
             Self::Title(text) | Self::Heading(text) | Self::Subheading(text) => (text, None),
             Self::Paragraph(said) | Self::Item(said) => (&mut said.text, None),
             Self::Labelled { label, said } => (label, Some(&mut said.text)),
-            Self::Numbered { mark, text } => (mark, Some(text)),
+            Self::Numbered { mark, text, .. } => (mark, Some(text)),
         };
         for text in std::iter::once(first).chain(second) {
             if text.contains(char::is_control) {

@@ -438,7 +438,7 @@ proptest! {
     #[test]
     fn the_leaves_of_a_proof_are_the_outcomes_of_the_verdict(case in cases()) {
         let json = case_json(&case);
-        let settings = Settings { proofs: Proofs::Add, ..Settings::default() };
+        let settings = Settings { proofs: Proofs::ADD, ..Settings::default() };
         let Ok(Reply::Assess(proved)) = reply(Kind::Assess, &Json::parse(&json).unwrap(), &settings) else { return Err(TestCaseError::fail("no assessment")) };
         for (name, verdict, reasons) in verdicts(&proved) {
             let mut found = Vec::new();

@@ -80,7 +80,7 @@ fn answer(
     lang: Lang,
 ) -> Result<Status, Stop> {
     let chosen = chosen(local, lang)?;
-    let proofs = if proof.add { Proofs::Add } else { Proofs::Leave };
+    let proofs = if proof.add { Proofs::ADD } else { Proofs::LEAVE };
     let settings = Settings { profiles: chosen.profiles(), lang, proofs };
     // The one place that reads a clock: the calendar day where this machine is.
     let today = today.fill_in.then(|| chrono::Local::now().format("%Y-%m-%d").to_string());

@@ -25,6 +25,7 @@ pub mod koebenhavn;
 pub mod law;
 pub mod meeting;
 pub mod note;
+mod order;
 pub mod organisation;
 pub mod preparedness;
 pub mod profile;

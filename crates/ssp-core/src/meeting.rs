@@ -13,7 +13,7 @@ use crate::input::{Json, Path, Reader};
 use crate::law::day;
 use crate::note::Note;
 use crate::profile::Profile;
-use crate::proof::{Node, Proofs, prove};
+use crate::proof::{Node, Proofs};
 use crate::rule::{Clause, Condition, Finding, Judgement, Known, Otherwise, Question, Rule, basis};
 use crate::sources::{Certainty, cite};
 use crate::text::{Lang, text};
@@ -230,27 +230,11 @@ impl Meeting {
     /// Who stays, in the bodies of this profile; texts are in `lang`.
     #[must_use]
     pub fn assess<'a>(&self, profile: &'a Profile, lang: Lang) -> MeetingAnswer<'a> {
-        self.assess_checked(profile, lang)
-    }
-
-    pub(crate) fn assess_checked<'a>(&self, profile: &'a Profile, lang: Lang) -> MeetingAnswer<'a> {
-        self.assess_each(profile, lang, |_| None)
+        self.assess_with(profile, lang, Proofs::LEAVE)
     }
 
     pub(crate) fn assess_with<'a>(&self, profile: &'a Profile, lang: Lang, proofs: Proofs) -> MeetingAnswer<'a> {
-        match proofs {
-            Proofs::Add => self.assess_each(profile, lang, |known| Some(prove(&STAYS, known))),
-            Proofs::Leave => self.assess_checked(profile, lang),
-        }
-    }
-
-    fn assess_each<'a>(
-        &self,
-        profile: &'a Profile,
-        lang: Lang,
-        proof: fn(&Known) -> Option<Node<'static>>,
-    ) -> MeetingAnswer<'a> {
-        let participants: Vec<Stay<'a>> = self.participants.iter().map(|who| self.stay(who, proof)).collect();
+        let participants: Vec<Stay<'a>> = self.participants.iter().map(|who| self.stay(who, proofs)).collect();
         let judgements = Judgements::of(participants.iter().flat_map(|stay| stay.judge.iter().copied()), lang);
         let somebody_leaves = participants.iter().any(|stay| stay.stays == Stays::No);
         let forum = self.forum.as_deref().and_then(|forum| profile.body_called(forum));
@@ -264,7 +248,7 @@ impl Meeting {
         MeetingAnswer { advisory: true, ruleset: RULESET_VERSION, judgements, notes: notes.collect(), participants }
     }
 
-    fn stay(&self, who: &Participant, proof: fn(&Known) -> Option<Node<'static>>) -> Stay<'static> {
+    fn stay(&self, who: &Participant, proofs: Proofs) -> Stay<'static> {
         let kinds = ActorKind::ALL.iter().fold(Atoms::NONE, |set, kind| set.with(Atom::To(*kind)));
         let kind = Atoms::of(&[Atom::To(who.kind)]);
         let answers = Answers { yes: kind, no: kinds.without(kind), ..Answers::NONE }
@@ -287,7 +271,7 @@ impl Meeting {
             judge: reasons.judge,
             rules: reasons.rules,
             certainty: reasons.certainty,
-            proof: proof(&known),
+            proof: proofs.prover().map(|prover| (prover.rule)(&STAYS, &known)),
         }
     }
 

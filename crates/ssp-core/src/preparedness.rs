@@ -9,7 +9,7 @@ use crate::facts::{Answer, Answers, Atom, Flag};
 use crate::input::{FaultCode, Json, Path, Reader};
 use crate::koebenhavn::preparedness::{DISTRICTS, LEADERS, RULE};
 use crate::profile::Eligibility;
-use crate::proof::{Proofs, prove};
+use crate::proof::Proofs;
 use crate::rule::{Basis, Finding, Known};
 use crate::sources::Citation;
 use crate::text::{Lang, Text};
@@ -91,7 +91,7 @@ impl Event {
     /// Whether preparedness covers the event, and who meets; texts are in `lang`.
     #[must_use]
     pub fn assess(&self, lang: Lang) -> PreparednessAnswer<'static> {
-        self.assess_with(lang, Proofs::Leave)
+        self.assess_with(lang, Proofs::LEAVE)
     }
 
     pub(crate) fn assess_with(&self, lang: Lang, proofs: Proofs) -> PreparednessAnswer<'static> {
@@ -101,7 +101,7 @@ impl Event {
             .with(Atom::Flag(Flag::Affects18To25), self.affects_18_to_25);
         let known = Known::new(self.date, None, None, crate::age::LeapDay::Feb28).with_answers(answers);
         let (settled, mut reasons) = read_rule(&RULE, &known);
-        reasons.proof = (proofs == Proofs::Add).then(|| prove(&RULE, &known));
+        reasons.proof = proofs.prover().map(|prover| (prover.rule)(&RULE, &known));
         let wider = matches!(self.scope, Some(Scope::Districts | Scope::Cities));
         let meets = [(&LEADERS, true), (&DISTRICTS, wider)];
         let meets = meets.into_iter().filter(|(_, holds)| *holds && settled != Some(Finding::NotMet));

@@ -14,6 +14,7 @@ use crate::case::{Case, PERSON_FIELDS, Profiles, check_person, read_person};
 use crate::facts::Answer;
 use crate::input::{Json, Path, Reader};
 use crate::note::Note;
+use crate::order;
 use crate::profile::{Eligibility, Profile, Programme};
 use crate::proof::Proofs;
 use crate::rule::{AgeBand, Condition, basis};
@@ -209,7 +210,7 @@ impl<'a> Screening<'a> {
     /// Screens the group; texts are in `lang`.
     #[must_use]
     pub fn assess(&self, lang: Lang) -> ScreeningAnswer<'a> {
-        self.assess_with(lang, Proofs::Leave)
+        self.assess_with(lang, Proofs::LEAVE)
     }
 
     pub(crate) fn assess_with(&self, lang: Lang, proofs: Proofs) -> ScreeningAnswer<'a> {
@@ -327,8 +328,7 @@ impl Counts {
 fn bands(profile: &Profile, ages: &[Age]) -> Vec<Band> {
     let rules = Programme::ALL.iter().filter_map(|programme| profile.programmes.rule(*programme));
     let mut cuts: Vec<Age> = rules.flat_map(|rule| rule.ages().cuts()).collect();
-    cuts.sort_unstable();
-    cuts.dedup();
+    order::sort_once(&mut cuts);
     let starts = std::iter::once(Age::ZERO).chain(cuts.iter().copied());
     let ends = cuts.iter().copied().map(Some).chain([None]);
     let bands = starts.zip(ends).map(|(from, until)| {

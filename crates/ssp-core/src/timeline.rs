@@ -10,6 +10,7 @@ use crate::assess::{Ground, RULESET_VERSION, read_programme, read_rule};
 use crate::case::{Case, check_person};
 use crate::input::{FaultCode, Faults, Path, Reader};
 use crate::law::rpl115;
+use crate::order;
 use crate::profile::{Eligibility, Profile, Programme};
 use crate::rule::{Finding, Known, Rule};
 
@@ -124,8 +125,7 @@ impl Span<'_> {
         let laws = conditions().flat_map(|when| [when.date.from, when.date.until]);
         let mut days: Vec<NaiveDate> =
             birthdays.chain(laws).filter(|day| self.from < *day && *day < self.until).collect();
-        days.sort_unstable();
-        days.dedup();
+        order::sort_once(&mut days);
         days
     }
 

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::reasons::{Reasons, read_programme};
 use crate::case::Case;
+use crate::order;
 use crate::profile::{CaseLevels, LevelFinding, Profile, Programme};
 use crate::proof::LevelProof;
 use crate::rule::{Finding, Judgement, Known, Levels, Reads, Rule, Situation, Step, Steps, quantify};
@@ -218,8 +219,8 @@ fn common<T: PartialEq>(mut items: impl Iterator<Item = T>) -> Option<T> {
 
 /// Whether a free text is one of these names, whatever the case of its letters.
 pub(crate) fn is_called(text: &str, names: &[&str]) -> bool {
-    let text = text.trim().to_lowercase();
-    names.iter().any(|name| name.to_lowercase() == text)
+    let text = order::in_small_letters(text.trim());
+    names.iter().any(|name| order::in_small_letters(name) == text)
 }
 
 fn level_outside_facts(level: u8, allowed: Levels, lang: Lang) -> Violation {

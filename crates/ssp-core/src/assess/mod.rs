@@ -17,6 +17,7 @@ use crate::age::Age;
 use crate::case::Case;
 use crate::input::Faults;
 use crate::law::rpl115;
+use crate::order;
 use crate::profile::{Eligibility, Profile, Programme};
 use crate::proof::{Header, Proofs};
 use crate::rule::{Finding, Known, Question};
@@ -267,8 +268,8 @@ pub fn assess<'a>(profile: &'a Profile, case: &Case, lang: Lang) -> Result<Asses
 pub(crate) fn assess_checked<'a>(profile: &'a Profile, case: &Case, lang: Lang, proofs: Proofs) -> Assessment<'a> {
     let known = case.known(profile);
     let mut assessment = assess_known(profile, case, &known, lang);
-    if proofs == Proofs::Add {
-        assessment.add_proofs(profile, &known);
+    if let Some(prover) = proofs.prover() {
+        (prover.assessment)(&mut assessment, profile, &known);
     }
     assessment
 }
@@ -366,6 +367,8 @@ fn next_questions(goals: &[Programme], programmes: &Programmes<'_>, level: Optio
             ask(&level.reasons);
         }
     }
-    asked.sort_by_key(|(times, question)| (*question != Question::BirthDate, std::cmp::Reverse(*times), *question));
+    order::sort_by_key(&mut asked, |(times, question)| {
+        (*question != Question::BirthDate, std::cmp::Reverse(*times), *question)
+    });
     asked.into_iter().map(|(_, question)| question).collect()
 }

@@ -8,6 +8,7 @@ use super::{Applies, CaseLevel, Programmes};
 use crate::case::Case;
 use crate::law::neighbours;
 use crate::note::Note;
+use crate::order;
 use crate::profile::{Eligibility, Profile};
 use crate::rule::{Condition, Known, Standing, basis};
 use crate::sources::{Citation, cite};
@@ -98,8 +99,10 @@ pub(crate) static COMPUTED: [&Note; 5] =
 
 /// Whether a residence is a part of the municipality, such as "København N".
 fn is_district_of(residence: &str, names: &[&str]) -> bool {
-    let residence = residence.trim().to_lowercase();
-    names.iter().any(|name| residence.strip_prefix(&name.to_lowercase()).is_some_and(|rest| rest.starts_with(' ')))
+    let residence = order::in_small_letters(residence.trim());
+    names
+        .iter()
+        .any(|name| residence.strip_prefix(&order::in_small_letters(name)).is_some_and(|rest| rest.starts_with(' ')))
 }
 
 pub(super) fn read<'a>(

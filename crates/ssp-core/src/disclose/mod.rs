@@ -370,8 +370,8 @@ impl Disclosure {
 
     pub(crate) fn assess_with(&self, lang: Lang, proofs: Proofs) -> DisclosureAnswer<'static> {
         let mut answer = self.assess_checked(lang);
-        if proofs == Proofs::Add {
-            answer.add_proof(self);
+        if let Some(prover) = proofs.prover() {
+            (prover.disclosure)(&mut answer, self);
         }
         answer
     }

@@ -4,6 +4,7 @@ use super::FormKind;
 use super::questions::{Choice, FormQuestion, QuestionType};
 use crate::facts::{ActorKind, Cooperation, Purpose};
 use crate::input::Json;
+use crate::order;
 use crate::prose::words;
 use crate::text::{Lang, Text, text};
 
@@ -134,7 +135,7 @@ fn value_at<'j, 'a>(input: &'j Json<'a>, path: &str) -> Option<&'j Json<'a>> {
 }
 
 fn choices<T: Copy>(all: &[T], id: fn(T) -> &'static str, name: fn(T) -> Text, lang: Lang) -> Vec<Choice> {
-    all.iter().map(|item| Choice { value: id(*item), label: words::capitalised(name(*item).in_lang(lang)) }).collect()
+    all.iter().map(|item| Choice { value: id(*item), label: order::begun_large(name(*item).in_lang(lang)) }).collect()
 }
 
 fn kinds(lang: Lang) -> Vec<Choice> {

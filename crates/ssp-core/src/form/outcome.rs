@@ -12,7 +12,9 @@ use crate::disclose::{Actor, Disclosure, DisclosureAnswer, DisclosureVerdict};
 use crate::facts::{Answer, Answers, Atom, Fact, Flag};
 use crate::input::{Faults, Json, Path};
 use crate::meeting::{Meeting, Stays};
+use crate::order;
 use crate::profile::{Eligibility, Profile, Programme};
+use crate::proof::Proofs;
 use crate::prose::{self, Ahead, sentences, words};
 use crate::reply::{self, Settings};
 use crate::rule::{Judgement, Question};
@@ -192,7 +194,7 @@ pub(super) fn meeting<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<F
         answered.extend(about(Flag::ToPublicTask).and_then(|question| question.answered(who.public_task, lang)));
         answered.extend(about(Flag::ToDrawnIn).and_then(|question| question.answered(who.drawn_in, lang)));
     }
-    let answer = meeting.assess_checked(profile, lang);
+    let answer = meeting.assess_with(profile, lang, Proofs::LEAVE);
     let mut questions: Vec<FormQuestion> = Vec::new();
     for (index, stay) in answer.participants.iter().enumerate() {
         for question in &stay.ask {
@@ -204,7 +206,7 @@ pub(super) fn meeting<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<F
             questions.extend(asked.filter(|asked| questions.iter().all(|earlier| earlier.path != asked.path)));
         }
     }
-    questions.sort_by_key(|question| question.id != Flag::Identifiable.id());
+    order::sort_by_key(&mut questions, |question| question.id != Flag::Identifiable.id());
 
     let is = |stays| answer.participants.iter().any(|stay| stay.stays == stays);
     let (outcome, headline) = match (is(Stays::Open), is(Stays::No)) {

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use super::Json;
 use super::fault::{Detail, Fault, FaultCode};
 use crate::facts::{ActorKind, Answer, Fact};
+use crate::order;
 use crate::rule::{Known, Levels};
 use crate::text::{Text, text};
 
@@ -117,7 +118,7 @@ impl Reader {
         for (index, (key, _)) in fields.iter().enumerate() {
             let is_repeated = match fields.len() {
                 0..=32 => fields.iter().take(index).any(|(earlier, _)| earlier == key),
-                _ => !seen.insert(key),
+                _ => !seen.insert(&**key),
             };
             if is_repeated {
                 self.fault(FaultCode::DuplicateKey, &Path::Field(path, key));
@@ -304,8 +305,8 @@ fn nearest<'n>(sent: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n s
     if looks_personal(sent) {
         return None;
     }
-    let sent = sent.to_lowercase();
-    let distance = |name: &str| strsim::osa_distance(&sent, &name.to_lowercase());
+    let sent = order::in_small_letters(sent);
+    let distance = |name: &str| strsim::osa_distance(&sent, &order::in_small_letters(name));
     let (near, edits) = names.map(|name| (name, distance(name))).min_by_key(|(_, edits)| *edits)?;
     (edits.saturating_mul(3) <= near.chars().count().max(3)).then_some(near)
 }

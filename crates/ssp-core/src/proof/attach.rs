@@ -5,7 +5,18 @@ use crate::assess::{Assessment, CONTRACT_VERSION, RULESET_VERSION};
 use crate::disclose::{Disclosure, DisclosureAnswer, DisclosureVerdict};
 use crate::law::rpl115;
 use crate::profile::{Profile, Programme};
-use crate::rule::Known;
+use crate::rule::{Finding, Known, Rule};
+
+/// What proves each kind of answer, reached through [`Proofs::ADD`](super::Proofs::ADD) alone.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Prover {
+    pub(crate) assessment: for<'a> fn(&mut Assessment<'a>, &'a Profile, &Known),
+    pub(crate) disclosure: fn(&mut DisclosureAnswer<'static>, &Disclosure),
+    pub(crate) rule: fn(&'static Rule<Finding>, &Known) -> Node<'static>,
+}
+
+pub(super) static PROVER: Prover =
+    Prover { assessment: add_proofs, disclosure: DisclosureAnswer::add_proof, rule: prove };
 
 impl<'a> Header<'a> {
     /// The header of an answer by these rules with what is known.
@@ -24,32 +35,30 @@ impl<'a> Header<'a> {
     }
 }
 
-impl<'a> Assessment<'a> {
-    /// Adds the proof of every verdict.
-    pub(crate) fn add_proofs(&mut self, profile: &'a Profile, known: &Known) {
-        self.proof = Some(Header::of(Some(profile), known));
-        for (verdict, &programme) in self.programmes.verdicts_mut().into_iter().zip(Programme::ALL) {
-            verdict.reasons.proof = of_programme(profile, programme, known);
-        }
-        self.programmes.psp.legal_basis.reasons.proof = Some(prove(&rpl115::PSP_GROUND, known));
-        self.programmes.ksp.legal_basis.reasons.proof = Some(prove(&rpl115::KSP_GROUND, known));
-        if let (Some(level), Some(levels)) = (&mut self.case_level, &profile.case_levels) {
-            let lead = levels.leads.iter().find(|rule| level.lead == Some(&*rule.lead));
-            let rules = &level.reasons.rules;
-            let forum = levels.fora.iter().find(|rule| rules.contains(&&*rule.basis.rule));
-            level.proof = Some(LevelProof {
-                applies: of_programme(profile, Programme::SspCase, known),
-                levels: prove(&levels.rule, known),
-                lead: lead.map(|rule| &*rule.basis.rule),
-                forum: forum.map(|rule| &*rule.basis.rule),
-            });
-        }
+/// Adds the proof of every verdict.
+fn add_proofs<'a>(answer: &mut Assessment<'a>, profile: &'a Profile, known: &Known) {
+    answer.proof = Some(Header::of(Some(profile), known));
+    for (verdict, &programme) in answer.programmes.verdicts_mut().into_iter().zip(Programme::ALL) {
+        verdict.reasons.proof = of_programme(profile, programme, known);
+    }
+    answer.programmes.psp.legal_basis.reasons.proof = Some(prove(&rpl115::PSP_GROUND, known));
+    answer.programmes.ksp.legal_basis.reasons.proof = Some(prove(&rpl115::KSP_GROUND, known));
+    if let (Some(level), Some(levels)) = (&mut answer.case_level, &profile.case_levels) {
+        let lead = levels.leads.iter().find(|rule| level.lead == Some(&*rule.lead));
+        let rules = &level.reasons.rules;
+        let forum = levels.fora.iter().find(|rule| rules.contains(&&*rule.basis.rule));
+        level.proof = Some(LevelProof {
+            applies: of_programme(profile, Programme::SspCase, known),
+            levels: prove(&levels.rule, known),
+            lead: lead.map(|rule| &*rule.basis.rule),
+            forum: forum.map(|rule| &*rule.basis.rule),
+        });
     }
 }
 
 impl DisclosureAnswer<'static> {
     /// Adds the proof.
-    pub(crate) fn add_proof(&mut self, disclosure: &Disclosure) {
+    fn add_proof(&mut self, disclosure: &Disclosure) {
         let known = disclosure.known();
         let conditions: Vec<Node<'static>> = match self.verdict {
             DisclosureVerdict::NotApplicable => Vec::new(),

@@ -15,19 +15,23 @@ use crate::facts::{Atom, Atoms};
 use crate::profile::{Profile, Programme};
 use crate::rule::{Known, Question};
 use crate::sources::{Certainty, Citation};
-use crate::vocabulary::vocabulary;
 
+use self::attach::PROVER;
+pub(crate) use self::attach::Prover;
 pub(crate) use self::tree::prove;
 
-vocabulary! {
-    /// Whether answers carry their proofs.
-    #[derive(Default)]
-    pub enum Proofs {
-        /// They do not.
-        #[default]
-        Leave = "leave",
-        /// They do.
-        Add = "add",
+/// Whether answers carry their proofs.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Proofs(Option<&'static Prover>);
+
+impl Proofs {
+    /// They do not.
+    pub const LEAVE: Self = Self(None);
+    /// They do. Only a program that names this carries the code that proves.
+    pub const ADD: Self = Self(Some(&PROVER));
+
+    pub(crate) const fn prover(self) -> Option<&'static Prover> {
+        self.0
     }
 }
 

@@ -6,6 +6,7 @@ use super::shared::{self, Questions};
 use super::writer::Writer;
 use super::{Section, level, sentences, words};
 use crate::assess::{Assessment, Ground, Judgements, NoteOut, Reasons};
+use crate::order;
 use crate::profile::{Eligibility, Programme};
 use crate::rule::{Judgement, Question};
 
@@ -235,7 +236,6 @@ fn next_steps(
 fn unresolved(answer: &Assessment<'_>, goals: &[Programme]) -> Vec<Question> {
     let all = reasons(answer, goals);
     let mut questions: Vec<Question> = all.flat_map(|reasons| reasons.unresolved.iter().copied()).collect();
-    questions.sort_unstable();
-    questions.dedup();
+    order::sort_once(&mut questions);
     questions
 }

@@ -13,7 +13,7 @@ use crate::text::Lang;
 
 pub(super) fn write(writer: &mut Writer<'_>, answer: &DisclosureAnswer<'_>) {
     let lang = writer.lang;
-    let cooperation = answer.cooperation.id().to_uppercase();
+    let cooperation = answer.cooperation.id().to_ascii_uppercase();
     writer.title(sentences::disclosure_title(lang, &cooperation, &words::date(answer.date, lang)));
     writer.paragraph(verdict(answer, lang));
     writer.paragraph(sentences::advisory(lang));

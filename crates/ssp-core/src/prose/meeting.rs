@@ -6,6 +6,7 @@ use super::writer::Writer;
 use super::{Section, sentences, words};
 use crate::facts::Flag;
 use crate::meeting::{MeetingAnswer, Stay, Stays};
+use crate::order;
 use crate::rule::Question;
 use crate::sources::Certainty;
 use crate::text::Lang;
@@ -25,8 +26,7 @@ pub(super) fn write(writer: &mut Writer<'_>, answer: &MeetingAnswer<'_>) {
     }
 
     let mut asked: Vec<Question> = answer.participants.iter().flat_map(|stay| stay.ask.iter().copied()).collect();
-    asked.sort_unstable();
-    asked.dedup();
+    order::sort_once(&mut asked);
     let questions = Questions(&asked);
     let groups = [
         (Stays::Yes, Section::Stays, sentences::stays(lang)),

@@ -5,6 +5,7 @@ use super::writer::Writer;
 use super::{Section, sentences, words};
 use crate::assess::{JudgementOut, Judgements, NoteOut, Reasons};
 use crate::catalogue::Entry;
+use crate::order;
 use crate::profile::Programme;
 use crate::rule::{Judgement, Question};
 use crate::sources::Certainty;
@@ -33,7 +34,7 @@ impl Questions<'_> {
         if numbers.len() < ask.len() {
             return sentences::not_asked_about(lang);
         }
-        numbers.sort_unstable();
+        order::sort_by_key(&mut numbers, |number| *number);
         let numbers: Vec<String> = numbers.iter().map(|number| number.saturating_add(1).to_string()).collect();
         match numbers.as_slice() {
             [only] => one(lang, only),

@@ -1,6 +1,7 @@
 //! The sources of an answer, numbered in the order in which it needs them.
 
 use super::{Block, sentences};
+use crate::order;
 use crate::profile::Profile;
 use crate::sources::{Citation, Source, find};
 use crate::text::Lang;
@@ -27,16 +28,15 @@ impl Sources {
 
     /// The marks of these citations, such as `1a`.
     pub(super) fn marks(&self, citations: &[Citation]) -> Vec<String> {
-        let mut places: Vec<(usize, usize, String)> = Vec::new();
+        let mut places: Vec<(usize, usize, usize)> = Vec::new();
         for citation in citations {
             for (at, (_, sections)) in self.documents.iter().enumerate().filter(|(_, (id, _))| *id == citation.source) {
                 let section = sections.iter().position(|section| *section == citation.section).unwrap_or_default();
-                places.push((at, section, mark(at, section, sections.len())));
+                places.push((at, section, sections.len()));
             }
         }
-        places.sort();
-        places.dedup();
-        places.into_iter().map(|(_, _, mark)| mark).collect()
+        order::sort_once(&mut places);
+        places.into_iter().map(|(document, section, sections)| mark(document, section, sections)).collect()
     }
 
     pub(super) fn list(&self, profile: &Profile, lang: Lang) -> Vec<Block> {

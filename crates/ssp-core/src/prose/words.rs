@@ -4,6 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::age::Age;
 use crate::facts::ActorKind;
+use crate::order;
 use crate::text::{Lang, Text, text};
 
 /// A date in its long form: `15. januar 2026`, `15 January 2026`.
@@ -79,22 +80,11 @@ pub(crate) fn last_day(until: NaiveDate, lang: Lang) -> String {
     date(until.pred_opt().unwrap_or(until), lang)
 }
 
-/// With a capital first letter.
-pub(crate) fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
-}
-
 /// Names as [`all_of`] them: all but the first with a small letter, unless they begin with an abbreviation.
 pub(crate) fn names(names: &[String], lang: Lang) -> String {
-    let small = names.iter().enumerate().map(|(at, name)| {
-        let mut letters = name.chars();
-        match (letters.next(), letters.clone().next()) {
-            (Some(first), Some(second)) if at > 0 && second.is_lowercase() => {
-                first.to_lowercase().chain(letters).collect()
-            }
-            _ => name.clone(),
-        }
+    let small = names.iter().enumerate().map(|(at, name)| match name.chars().nth(1) {
+        Some(second) if at > 0 && order::is_small(second) => order::begun_small(name),
+        _ => name.clone(),
     });
     all_of(&small.collect::<Vec<String>>(), lang)
 }

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::{AgeBand, Basis, Condition, Known, Period, Question, Rule, Situation};
 use crate::age::Age;
 use crate::facts::Atoms;
+use crate::order;
 
 /// Which step of a rule decides. A rule is tried from its first step to its last.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -113,8 +114,7 @@ impl Reads {
             let born = age.latest_birth(day, known.leap_day);
             births.extend(born.filter(|born| (Known::CALENDAR_FROM..last).contains(born)));
         }
-        births.sort_unstable();
-        births.dedup();
+        order::sort_once(&mut births);
         births
     }
 }
@@ -348,7 +348,7 @@ pub fn quantify<T: Copy + PartialEq>(
             decisive.push((turns, question, known.declined().has(atom)));
         }
     }
-    decisive.sort_by_key(|(turns, _, _)| std::cmp::Reverse(*turns));
+    order::sort_by_key(&mut decisive, |(turns, _, _)| std::cmp::Reverse(*turns));
     let pick = |unresolved: bool| {
         decisive.iter().filter(|(_, _, declined)| *declined == unresolved).map(|(_, question, _)| *question).collect()
     };

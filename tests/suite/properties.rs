@@ -470,7 +470,7 @@ proptest! {
         let timeline = timeline(&KOEBENHAVN, &case, until).unwrap();
         let probe = case.date + Days::new(pick % length);
         let today = assessed(&KOEBENHAVN, &Case { date: probe, ..case.clone() });
-        for (&id, intervals) in &timeline.programmes {
+        for (&id, intervals) in timeline.programmes.iter() {
             prop_assert_eq!(intervals.first().map(|interval| interval.from), Some(case.date));
             prop_assert_eq!(intervals.last().map(|interval| interval.until), Some(until));
             prop_assert!(intervals.windows(2).all(|pair| pair[0].until == pair[1].from && pair[0].verdict != pair[1].verdict));

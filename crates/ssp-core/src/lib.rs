@@ -13,6 +13,7 @@
 
 pub mod age;
 pub mod assess;
+pub mod by_key;
 pub mod case;
 pub mod catalogue;
 pub mod cpr;
@@ -31,6 +32,7 @@ pub mod preparedness;
 pub mod profile;
 pub mod proof;
 pub mod prose;
+mod reference;
 pub mod reply;
 pub mod rule;
 #[cfg(feature = "schemars")]

@@ -1,12 +1,11 @@
 //! A timeline (*tidslinje*): from when and until when each verdict holds, all other answers held fixed.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::age::{Age, LeapDay};
 use crate::assess::{Ground, RULESET_VERSION, read_programme, read_rule};
+use crate::by_key::ByKey;
 use crate::case::{Case, check_person};
 use crate::input::{FaultCode, Faults, Path, Reader};
 use crate::law::rpl115;
@@ -30,9 +29,9 @@ pub struct Timeline<'a> {
     /// The version of the rules.
     pub ruleset: &'static str,
     /// For each programme the intervals, neighbours differing in verdict.
-    pub programmes: BTreeMap<Programme, Vec<Interval<Eligibility>>>,
+    pub programmes: ByKey<Programme, Vec<Interval<Eligibility>>>,
     /// The same for the statutory grounds of PSP and KSP.
-    pub legal_basis: BTreeMap<Programme, Vec<Interval<Ground>>>,
+    pub legal_basis: ByKey<Programme, Vec<Interval<Ground>>>,
 }
 
 /// Days with the same verdict: from the first up to, not including, the last.

@@ -1,11 +1,10 @@
 //! What a verdict rests on, and what it still needs.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::Programmes;
 use crate::age::LeapDay;
+use crate::by_key::ByKey;
 use crate::profile::{Profile, Programme};
 use crate::proof::Node;
 use crate::rule::{Basis, Finding, Judgement, Known, Question, Rule, Step, Steps, basis, quantify};
@@ -205,7 +204,7 @@ impl<'a> Programmes<'a> {
 /// The judgements that an answer calls for, by id.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-pub struct Judgements<'a>(pub BTreeMap<Judgement, JudgementOut<'a>>);
+pub struct Judgements<'a>(pub ByKey<Judgement, JudgementOut<'a>>);
 
 /// A judgement in words.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]

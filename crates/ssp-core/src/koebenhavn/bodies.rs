@@ -6,27 +6,30 @@
 
 use crate::facts::ActorKind;
 use crate::organisation::{Body, Member, OrgLevel};
+use crate::reference;
 use crate::sources::{Certainty, cite};
 use crate::text::{Text, text};
 use crate::vocabulary::{List, list, name};
 
 /// Every body, from the top downwards, then SSP+ and the networks.
-pub(super) const BODIES: List<Body> = list![
-    BESTYRELSE,
-    STYREGRUPPE,
-    CHEFGRUPPE,
-    SEKRETARIAT,
-    LEDERGRUPPER,
-    KOORDINATIONSGRUPPER,
-    LOKALUDVALG,
-    SSP_PLUS_LEDERGRUPPE,
-    SSP_PLUS_GRUPPE,
-    ERFARINGSNETVAERK,
+pub(super) const BODIES: List<Body> = List::Borrowed(ALL);
+
+const ALL: &[Body] = &[
+    reference::of_body(BESTYRELSE),
+    reference::of_body(STYREGRUPPE),
+    reference::of_body(CHEFGRUPPE),
+    reference::of_body(SEKRETARIAT),
+    reference::of_body(LEDERGRUPPER),
+    reference::of_body(KOORDINATIONSGRUPPER),
+    reference::of_body(LOKALUDVALG),
+    reference::of_body(SSP_PLUS_LEDERGRUPPE),
+    reference::of_body(SSP_PLUS_GRUPPE),
+    reference::of_body(ERFARINGSNETVAERK),
 ];
 
 /// One seat.
 const fn seat(who: Text, kinds: List<ActorKind>) -> Member {
-    Member { who, kinds }
+    Member { who: reference::of_text(who), kinds }
 }
 
 /// The older top: the board (*bestyrelse*). That the steering group took its place is our reading of the newer leaflet.

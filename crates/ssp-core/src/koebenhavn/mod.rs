@@ -19,6 +19,7 @@ mod ssp_plus;
 
 use crate::age::LeapDay;
 use crate::profile::{LeapDaySetting, Profile, Programmes};
+use crate::reference;
 use crate::rule::basis;
 use crate::sources::cite;
 use crate::text::text;
@@ -61,5 +62,5 @@ pub static KOEBENHAVN: Profile = Profile {
     notes: notes::NOTES,
     practices: list![],
     bodies: bodies::BODIES,
-    roles: roles::ROLES,
+    roles: reference::of_list(roles::ROLES),
 };

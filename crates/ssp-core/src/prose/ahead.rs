@@ -1,7 +1,5 @@
 //! When an assessment changes: on which days of the next ten years, or at which ages where the birth date is not at hand.
 
-use std::collections::BTreeMap;
-
 use chrono::{Months, NaiveDate};
 
 use super::said::Said;
@@ -9,6 +7,7 @@ use super::writer::Writer;
 use super::{Section, sentences, shared, words};
 use crate::age::Age;
 use crate::assess::{Assessment, Ground};
+use crate::by_key::ByKey;
 use crate::case::{Case, Profiles};
 use crate::input::{Json, Path, Reader};
 use crate::profile::{Eligibility, Profile, Programme};
@@ -55,11 +54,8 @@ impl<'a> Ahead<'a> {
     }
 
     /// The changes by day.
-    fn changes(&self, goals: &[Programme]) -> BTreeMap<NaiveDate, BTreeMap<Change, Vec<Programme>>> {
-        let mut changes: BTreeMap<NaiveDate, BTreeMap<Change, Vec<Programme>>> = BTreeMap::new();
-        let mut add = |day, change, programme| {
-            changes.entry(day).or_default().entry(change).or_default().push(programme);
-        };
+    fn changes(&self, goals: &[Programme]) -> ByKey<NaiveDate, Vec<(Change, Programme)>> {
+        let mut changes: ByKey<NaiveDate, Vec<(Change, Programme)>> = ByKey::default();
         for (&programme, intervals) in
             self.timeline.programmes.iter().filter(|(programme, _)| goals.contains(programme))
         {
@@ -71,7 +67,7 @@ impl<'a> Ahead<'a> {
                     (_, Eligibility::Open) => Change::Opens,
                     (_, Eligibility::NotEligible) => Change::Closes,
                 };
-                add(after.from, change, programme);
+                changes.add(after.from, (change, programme));
             }
         }
         for (&programme, intervals) in
@@ -83,7 +79,7 @@ impl<'a> Ahead<'a> {
                     Ground::NotMet => Change::GroundNotMet,
                     Ground::Open => Change::GroundOpen,
                 };
-                add(after.from, change, programme);
+                changes.add(after.from, (change, programme));
             }
         }
         changes
@@ -109,6 +105,13 @@ impl<'a> Ahead<'a> {
     }
 }
 
+/// The changes of one day, each with the programmes that it befalls.
+fn by_change(changes: &[(Change, Programme)]) -> ByKey<Change, Vec<Programme>> {
+    let mut sorted: ByKey<Change, Vec<Programme>> = ByKey::default();
+    changes.iter().for_each(|(change, programme)| sorted.add(*change, *programme));
+    sorted
+}
+
 fn neighbours<V>(intervals: &[Interval<V>]) -> impl Iterator<Item = (&Interval<V>, &Interval<V>)> {
     intervals.iter().zip(intervals.iter().skip(1))
 }
@@ -130,9 +133,10 @@ fn by_day(writer: &mut Writer<'_>, ahead: &Ahead<'_>, goals: &[Programme]) {
     }
     writer.paragraph(sentences::changes_intro(lang));
     for (day, changes) in changes {
-        let all: Vec<Programme> = changes.values().flatten().copied().collect();
+        let all: Vec<Programme> = changes.iter().map(|(_, programme)| *programme).collect();
         let (label, limits) = ahead.day_said(day, &all, lang);
-        let said = changes.iter().map(|(change, programmes)| Said::new(change.said(programmes, lang)));
+        let said =
+            by_change(&changes).into_iter().map(|(change, programmes)| Said::new(change.said(&programmes, lang)));
         let said = said.reduce(Said::and).unwrap_or_default();
         writer.labelled(label, limits.iter().fold(said, |said, limit| said.standing_on(&limit.basis)));
     }
@@ -142,7 +146,7 @@ fn by_day(writer: &mut Writer<'_>, ahead: &Ahead<'_>, goals: &[Programme]) {
 pub(super) fn when_it_begins(writer: &mut Writer<'_>, ahead: &Ahead<'_>, goals: &[Programme]) {
     let lang = writer.lang;
     for (day, changes) in ahead.changes(goals) {
-        for (change, programmes) in changes {
+        for (change, programmes) in by_change(&changes) {
             if matches!(change, Change::Begins | Change::Opens) {
                 let (label, limits) = ahead.day_said(day, &programmes, lang);
                 let said = Said::new(change.said(&programmes, lang));
@@ -172,18 +176,17 @@ impl Change {
 /// Until which age what the person belongs to lasts. Only where the age is known: without it nothing is settled by age.
 fn by_age(writer: &mut Writer<'_>, answer: &Assessment<'_>, goals: &[Programme]) {
     let lang = writer.lang;
-    let mut ends: BTreeMap<Age, (Vec<Programme>, Vec<&Basis>)> = BTreeMap::new();
+    let mut ends: ByKey<Age, Vec<(Programme, &Basis)>> = ByKey::default();
     for &programme in goals {
         let rule = writer.profile.programmes.rule(programme);
         let limit = rule.and_then(|rule| rule.until.as_ref());
         let lasts = answer.age.is_some() && answer.programmes.get(programme).verdict == Eligibility::Eligible;
         if let Some(limit) = limit.filter(|_| lasts) {
-            let (programmes, bases) = ends.entry(limit.age).or_default();
-            programmes.push(programme);
-            bases.push(&limit.basis);
+            ends.add(limit.age, (programme, &limit.basis));
         }
     }
-    for (age, (programmes, bases)) in ends {
+    for (age, ending) in ends {
+        let (programmes, bases): (Vec<Programme>, Vec<&Basis>) = ending.into_iter().unzip();
         let label = sentences::change_when_turning(lang, &words::limit(age, lang));
         let said = Said::new(Change::Ends.said(&programmes, lang));
         writer.labelled(label, bases.into_iter().fold(said, Said::standing_on));

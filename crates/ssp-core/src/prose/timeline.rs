@@ -21,12 +21,12 @@ pub(super) fn write(writer: &mut Writer<'_>, answer: &Timeline<'_>) {
     writer.paragraph(sentences::timeline_intro(lang));
 
     let mut lines: Vec<Line> = Vec::new();
-    for (&programme, intervals) in &answer.programmes {
+    for (&programme, intervals) in answer.programmes.iter() {
         let name = programme.name().into_lang(lang).into_owned();
         lines
             .extend(Line::of(name, intervals, answer, verdict, lang).map(|line| line.citing_limits(writer, programme)));
     }
-    for (programme, intervals) in &answer.legal_basis {
+    for (programme, intervals) in answer.legal_basis.iter() {
         let name = sentences::ground_of(lang, programme.name().in_lang(lang));
         lines.extend(Line::of(name, intervals, answer, ground, lang));
     }

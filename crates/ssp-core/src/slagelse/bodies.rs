@@ -7,17 +7,25 @@
 
 use crate::facts::ActorKind;
 use crate::organisation::{Body, Member, OrgLevel};
+use crate::reference;
 use crate::sources::{Certainty, cite};
 use crate::text::{Text, text};
 use crate::vocabulary::{List, list, name};
 
 /// Every body: the municipality's three levels, then the police's two councils.
-pub(super) const BODIES: List<Body> =
-    list![SSP_UDVALG, KOORDINATIONSGRUPPE, LOKALE_NETVAERKSGRUPPER, KREDSRAAD, LOKALRAAD];
+pub(super) const BODIES: List<Body> = List::Borrowed(ALL);
+
+const ALL: &[Body] = &[
+    reference::of_body(SSP_UDVALG),
+    reference::of_body(KOORDINATIONSGRUPPE),
+    reference::of_body(LOKALE_NETVAERKSGRUPPER),
+    reference::of_body(KREDSRAAD),
+    reference::of_body(LOKALRAAD),
+];
 
 /// One seat.
 const fn seat(who: Text, kinds: List<ActorKind>) -> Member {
-    Member { who, kinds }
+    Member { who: reference::of_text(who), kinds }
 }
 
 /// The strategic and political level: the SSP committee (*SSP-udvalg*).

@@ -5,6 +5,7 @@ mod roles;
 
 use crate::age::LeapDay;
 use crate::profile::{LeapDaySetting, Profile, Programmes};
+use crate::reference;
 use crate::rule::basis;
 use crate::sources::cite;
 use crate::text::text;
@@ -25,5 +26,5 @@ pub static SLAGELSE: Profile = Profile {
     notes: list![],
     practices: list![],
     bodies: bodies::BODIES,
-    roles: roles::ROLES,
+    roles: reference::of_list(roles::ROLES),
 };

@@ -8,6 +8,7 @@
 use chrono::NaiveDate;
 
 use super::{Reading, Source};
+use crate::reference;
 use crate::text::{Text, text};
 use crate::vocabulary::name;
 
@@ -561,7 +562,7 @@ const fn source(
             Some(url) => Some(name(url)),
             None => None,
         },
-        about,
+        about: reference::of_text(about),
         reading,
         read: None,
         checked_by_person: None,

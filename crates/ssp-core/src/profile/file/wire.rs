@@ -115,8 +115,11 @@ impl<T: Wire + Clone + 'static> Wire for List<T> {
 
     fn read(json: &Json<'_>, path: &Path<'_>, loader: &mut Loader<'_>) -> Option<Self> {
         let items = loader.reader.array(json, path)?;
-        let items = items.iter().enumerate();
-        Some(Self::Owned(items.filter_map(|(index, item)| T::read(item, &Path::Item(path, index), loader)).collect()))
+        let mut read = Vec::with_capacity(items.len());
+        for (index, item) in items.iter().enumerate() {
+            read.extend(T::read(item, &Path::Item(path, index), loader));
+        }
+        Some(Self::Owned(read))
     }
 
     fn write(&self) -> Json<'_> {

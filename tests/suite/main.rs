@@ -8,6 +8,7 @@
 //! | [`dates`] | every birth date from 1990 to 2040 at every age limit, and the CPR table |
 //! | [`timelines`] | timelines against the assessment of every single day |
 //! | [`properties`] | what must hold of any input |
+//! | [`forms`] | forms that are filled in with any answers, against the answers themselves |
 //! | [`bad_input`] | every fault, in both languages, and hostile input |
 //! | [`zz_counts`] | how much each of them checked, against `counts.toml` |
 //!
@@ -35,6 +36,7 @@ mod bad_input;
 mod compare;
 mod dates;
 mod exhaustive;
+mod forms;
 mod properties;
 mod random;
 mod scenarios;

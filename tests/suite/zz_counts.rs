@@ -14,10 +14,11 @@ enum State {
 }
 
 /// The text of every module that holds tests.
-const MODULES: [(&str, &str); 8] = [
+const MODULES: [(&str, &str); 9] = [
     ("bad_input", include_str!("bad_input.rs")),
     ("dates", include_str!("dates.rs")),
     ("exhaustive", concat!(include_str!("exhaustive/complete.rs"), include_str!("exhaustive/partial.rs"))),
+    ("forms", include_str!("forms.rs")),
     ("properties", include_str!("properties.rs")),
     ("random", include_str!("random.rs")),
     ("scenarios", include_str!("scenarios.rs")),

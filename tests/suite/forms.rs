@@ -222,3 +222,34 @@ fn faults_stay_faults() {
     let unnamed = json!({ "participants": [{ "kind": "police" }] });
     assert_eq!(faults(FormKind::Meeting, unnamed), [("missingField", "/participants/0/id".to_owned())]);
 }
+
+/// Two answers that cannot both be right are told at both questions, in the words of the questions.
+#[test]
+fn contradictions_are_told_in_words() {
+    let input = json!({ "date": "2026-01-15", "facts": { "repeatedCrime": true, "crime": false } }).to_string();
+    let faults = form(FormKind::Assess, &Json::parse(&input).unwrap(), &Settings::default()).unwrap_err();
+    let told: Vec<(&str, String)> =
+        faults.0.iter().map(|fault| (fault.path.as_str(), fault.message(Lang::Danish))).collect();
+    let said = "Ret et af svarene: Der er svaret ja til »Har personen begået kriminalitet flere gange?« og nej til »Har personen begået kriminalitet?«";
+    assert_eq!(told, [("/facts/repeatedCrime", said.to_owned()), ("/facts/crime", said.to_owned())]);
+}
+
+/// Dates that cannot be right are kept out by the question itself, and nobody at a meeting is no outcome.
+#[test]
+fn questions_bound_their_dates() {
+    let seen = view(FormKind::Assess, &json!({ "date": "2026-01-15", "goals": ["ksp"] }), Lang::Danish);
+    assert_eq!(
+        (&seen["questions"][0]["id"], &seen["questions"][0]["latest"]),
+        (&json!("birthDate"), &json!("2026-01-15"))
+    );
+    let released = json!({ "date": "2026-01-15", "birthDate": "2001-01-01", "goals": ["ksp"], "facts": {
+        "kspCooperation": true, "releasedFromPlacement": true, "releasedFromPrisonService": false, "releasedFromRemand": false } });
+    let seen = view(FormKind::Assess, &released, Lang::Danish);
+    let question = &seen["questions"][0];
+    assert_eq!(
+        (&question["id"], &question["earliest"], &question["optional"]),
+        (&json!("releaseDate"), &json!("2001-01-01"), &json!(true))
+    );
+    let nobody = view(FormKind::Meeting, &json!({ "participants": [] }), Lang::Danish);
+    assert!(nobody["result"].is_null() && nobody["questions"][0]["id"] == "participants", "{nobody}");
+}

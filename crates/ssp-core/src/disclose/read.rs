@@ -18,7 +18,7 @@ impl Disclosure {
     }
 
     /// The person that the information is about, as a case.
-    fn person(&self) -> Case {
+    pub(crate) fn person(&self) -> Case {
         let case = Case::on(self.date);
         Case { birth_date: self.birth_date, release_date: self.release_date, answers: self.answers, ..case }
     }

@@ -15,7 +15,7 @@ pub use self::questions::{Choice, FormQuestion, QuestionType};
 pub use self::sections::{BlockKind, FormBlock, FormSection};
 use crate::assess::Assessment;
 use crate::disclose::DisclosureAnswer;
-use crate::input::{FaultCode, Faults, Json};
+use crate::input::{Fault, FaultCode, Faults, Json};
 use crate::meeting::MeetingAnswer;
 use crate::reply::Settings;
 use crate::vocabulary::vocabulary;
@@ -111,7 +111,8 @@ pub fn form<'a>(kind: FormKind, input: &Json<'_>, settings: &Settings<'a>) -> Re
         Err(mut faults) => {
             faults.0.retain(|fault| fault.code != FaultCode::MissingField || !choices::are_asked_at(kind, &fault.path));
             let (answered, questions) = choices.into_iter().partition(|choice| choice.value.is_some());
-            if faults.0.is_empty() { Ok(FormView { questions, answered, result: None }) } else { Err(faults) }
+            let faults: Vec<Fault> = faults.0.into_iter().flat_map(Fault::in_form).collect();
+            if faults.is_empty() { Ok(FormView { questions, answered, result: None }) } else { Err(Faults(faults)) }
         }
     }
 }

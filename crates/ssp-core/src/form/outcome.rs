@@ -95,13 +95,13 @@ pub(super) fn assess<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<Fo
         .iter()
         .map(|question| FormQuestion {
             matters: matters(&answer, goals, *question, lang),
-            ..FormQuestion::of(*question, lang)
+            ..FormQuestion::on_day(*question, case.date, lang)
         })
         .collect();
     if asks_release(&case, goals, &answer) {
-        questions.push(FormQuestion::release(lang));
+        questions.push(FormQuestion::release(case.birth_date, lang));
     }
-    let answered = answered_about_person(case.birth_date, case.release_date, &case.answers, lang);
+    let answered = answered_about_person(&case, lang);
 
     let ahead = Ahead::of_case(&case, profile);
     let timeline = ahead.as_ref().map(|ahead| timeline_view(ahead, profile, goals, lang));
@@ -145,11 +145,11 @@ pub(super) fn disclose<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<
     let disclosure = reply::whole(|reader| Disclosure::read(input, reader))?;
     let answer = disclosure.assess_checked(lang);
     let mut questions: Vec<FormQuestion> =
-        answer.ask.iter().map(|question| FormQuestion::of(*question, lang)).collect();
+        answer.ask.iter().map(|question| FormQuestion::on_day(*question, disclosure.date, lang)).collect();
     let ksp_ground =
         disclosure.cooperation == crate::facts::Cooperation::Ksp && answer.verdict != DisclosureVerdict::NotApplicable;
     if ksp_ground && release_matters(disclosure.birth_date, disclosure.release_date, &disclosure.answers) {
-        questions.push(FormQuestion::release(lang));
+        questions.push(FormQuestion::release(disclosure.birth_date, lang));
     }
     // Nobody asks for necessity but the person who must judge it; a form lets that person answer, last of all.
     if questions.is_empty() && disclosure.necessary == Answer::NotAsked && answer.judge.contains(&Judgement::Necessity)
@@ -158,7 +158,7 @@ pub(super) fn disclose<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<
         questions.push(FormQuestion { judgement: true, ..necessary });
     }
     let mut answered = answered_flags(&disclosure, lang);
-    answered.extend(answered_about_person(disclosure.birth_date, disclosure.release_date, &disclosure.answers, lang));
+    answered.extend(answered_about_person(&disclosure.person(), lang));
 
     let outcome = match answer.verdict {
         DisclosureVerdict::Permitted => FormOutcome::Permitted,
@@ -208,6 +208,9 @@ pub(super) fn meeting<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<F
     }
     order::sort_by_key(&mut questions, |question| question.id != Flag::Identifiable.id());
 
+    if answer.participants.is_empty() {
+        return Ok(FormView { questions, answered, result: None });
+    }
     let is = |stays| answer.participants.iter().any(|stay| stay.stays == stays);
     let (outcome, headline) = match (is(Stays::Open), is(Stays::No)) {
         (true, _) => (FormOutcome::Open, open_headline(!questions.is_empty(), !answer.judgements.0.is_empty(), lang)),
@@ -300,7 +303,9 @@ fn matters(answer: &Assessment<'_>, goals: &[Programme], question: Question, lan
     if goals.contains(&Programme::SspCase) && answer.case_level.as_ref().is_some_and(of_level) {
         names.push(sentences::the_case_level(lang));
     }
-    (!names.is_empty()).then(|| sentences::matters_for(lang, &words::names(&names, lang)))
+    // Where everything depends on the birth date, saying so says nothing.
+    let says_something = !names.is_empty() && question != Question::BirthDate;
+    says_something.then(|| sentences::matters_for(lang, &words::names(&names, lang)))
 }
 
 /// Whether the day of release is worth asking for: no verdict asks for it, because it is today where it is left out.
@@ -319,17 +324,13 @@ fn release_matters(birth: Option<NaiveDate>, release: Option<NaiveDate>, answers
     birth.is_some() && release.is_none() && answer(Fact::ReleasedFromPlacement) == Answer::Yes && !other_ground
 }
 
-fn answered_about_person(
-    birth: Option<NaiveDate>,
-    release: Option<NaiveDate>,
-    answers: &Answers,
-    lang: Lang,
-) -> Vec<FormQuestion> {
-    let born = birth.map(|birth| FormQuestion::of(Question::BirthDate, lang).on(birth, lang));
+fn answered_about_person(person: &Case, lang: Lang) -> Vec<FormQuestion> {
+    let Case { birth_date: birth, release_date: release, answers, .. } = person;
+    let born = birth.map(|birth| FormQuestion::on_day(Question::BirthDate, person.date, lang).on(birth, lang));
     let facts = Fact::ALL.iter().filter_map(|fact| {
         FormQuestion::of(Question::Fact(*fact), lang).answered(answers.get(Atom::Fact(*fact)), lang)
     });
-    let released = release.map(|release| FormQuestion::release(lang).on(release, lang));
+    let released = release.map(|release| FormQuestion::release(*birth, lang).on(release, lang));
     born.into_iter().chain(facts).chain(released).collect()
 }
 

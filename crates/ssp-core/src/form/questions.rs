@@ -49,6 +49,10 @@ pub struct FormQuestion {
     pub optional: bool,
     /// What to choose from.
     pub options: Vec<Choice>,
+    /// The first day that can be answered.
+    pub earliest: Option<NaiveDate>,
+    /// The last day that can be answered.
+    pub latest: Option<NaiveDate>,
     /// The answer as it stands in the input: `true`, `false`, `unknown`, a date, an option.
     pub value: Option<String>,
     /// The answer in words.
@@ -98,12 +102,19 @@ impl FormQuestion {
             judgement: false,
             optional: false,
             options: Vec::new(),
+            earliest: None,
+            latest: None,
             value: None,
             said: None,
         }
     }
 
-    /// A question about the person, the information or the parties.
+    /// A question about the person, the information or the parties, asked for an assessment on this day.
+    pub(super) fn on_day(question: Question, date: NaiveDate, lang: Lang) -> Self {
+        Self { latest: (question == Question::BirthDate).then_some(date), ..Self::of(question, lang) }
+    }
+
+    /// The same, asked for no day.
     pub(super) fn of(question: Question, lang: Lang) -> Self {
         let (path, answered_with, choose) = match question {
             Question::BirthDate => ("/birthDate".to_owned(), QuestionType::Date, BIRTH),
@@ -117,11 +128,11 @@ impl FormQuestion {
         asked
     }
 
-    /// The question about the release, which may be left out.
-    pub(super) fn release(lang: Lang) -> Self {
+    /// The question about the release, which may be left out: it does not lie before the birth.
+    pub(super) fn release(birth: Option<NaiveDate>, lang: Lang) -> Self {
         let path = "/releaseDate".to_owned();
         let asked = Self::new("releaseDate", path, QuestionType::Date, lang, &RELEASE, &ENTER_RELEASE);
-        Self { optional: true, hint: Some(RELEASE_HINT.into_lang(lang).into_owned()), ..asked }
+        Self { optional: true, earliest: birth, hint: Some(RELEASE_HINT.into_lang(lang).into_owned()), ..asked }
     }
 
     /// With this answer; `None` where it was not asked yet.

@@ -90,6 +90,8 @@ pub(crate) enum Detail {
     OneOf(String),
     /// A fact answered yes, and the one that follows from it.
     Follows(Fact, Fact),
+    /// The same in the words of a form.
+    Contradicts(Fact, Fact),
     /// Line and column.
     At(usize, usize),
 }
@@ -131,6 +133,7 @@ impl Fault {
                     "\"{fact}\" is answered yes, but \"{follows}\", which follows from it, no. Correct one of them."
                 )
             }
+            (Detail::Contradicts(fact, follows), _) => return contradiction_said(*fact, *follows, lang),
             (Detail::At(line, column), Lang::Danish) => format!("Se linje {line}, tegn {column}."),
             (Detail::At(line, column), Lang::English) => format!("See line {line}, column {column}."),
         };
@@ -141,10 +144,38 @@ impl Fault {
         message
     }
 
+    /// The fault in the words of a form, at this path: people see questions there, and no names of facts.
+    pub(crate) fn in_form(self) -> Vec<Self> {
+        match self.detail {
+            Detail::Follows(fact, follows) => [fact, follows]
+                .map(|at| {
+                    let path = format!("/facts/{}", at.id());
+                    Self { path, ..self.clone() }.with(Detail::Contradicts(fact, follows))
+                })
+                .into(),
+            Detail::None
+            | Detail::Expected(_)
+            | Detail::Near(_)
+            | Detail::OneOf(_)
+            | Detail::Contradicts(..)
+            | Detail::At(..) => vec![self],
+        }
+    }
+
     /// The fault as it stands in the JSON, in this language.
     #[must_use]
     pub const fn in_lang(&self, lang: Lang) -> FaultInLang<'_> {
         FaultInLang { fault: self, lang }
+    }
+}
+
+fn contradiction_said(fact: Fact, follows: Fact, lang: Lang) -> String {
+    let (fact, follows) = (fact.question(), follows.question());
+    match lang {
+        Lang::Danish => format!("Ret et af svarene: Der er svaret ja til »{}« og nej til »{}«", fact.da, follows.da),
+        Lang::English => {
+            format!("Correct one of the answers: \"{}\" is answered yes and \"{}\" no", fact.en, follows.en)
+        }
     }
 }
 

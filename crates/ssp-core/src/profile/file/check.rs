@@ -1,7 +1,7 @@
 //! What must hold of a profile file beyond its shape.
 
+use std::any::Any;
 use std::collections::{HashMap, HashSet};
-use std::fmt::Debug;
 
 use chrono::NaiveDate;
 
@@ -28,7 +28,7 @@ pub(super) struct Loader<'j> {
     scale: Levels,
     cited: HashSet<String>,
     /// What each rule id stands for.
-    rules: HashMap<String, String>,
+    rules: HashMap<String, Box<dyn Any>>,
     ids: HashSet<(&'static str, String)>,
     handled: HashMap<String, Vec<AgeBand>>,
 }
@@ -120,12 +120,11 @@ impl<'j> Loader<'j> {
     }
 
     /// A rule id stands for one thing wherever it stands.
-    pub(super) fn rule_means(&mut self, id: &str, what: &impl Debug, path: &Path<'_>) {
-        let what = format!("{what:?}");
-        match self.rules.get(id) {
-            Some(meant) if *meant != what => self.reader.fault(FaultCode::DuplicateId, &Path::Field(path, "rule")),
-            Some(_) => {}
-            None => drop(self.rules.insert(id.to_owned(), what)),
+    pub(super) fn rule_means<T: Any + Clone + PartialEq>(&mut self, id: &str, what: &T, path: &Path<'_>) {
+        match self.rules.get(id).map(|meant| meant.downcast_ref() == Some(what)) {
+            Some(true) => {}
+            Some(false) => self.reader.fault(FaultCode::DuplicateId, &Path::Field(path, "rule")),
+            None => drop(self.rules.insert(id.to_owned(), Box::new(what.clone()))),
         }
     }
 

@@ -4,7 +4,7 @@
 //! is unknown is one quantification over every way in which it can turn out. Guidance (*vejledende*), never a decision.
 //!
 //! - The rules: [`koebenhavn`] (one file per programme), [`slagelse`], [`law`] (§ 115 and its neighbours).
-//! - What they are made of: [`facts`], [`age`], [`rule`], [`sources`], [`text`], [`note`]; [`profile`] holds a municipality's.
+//! - What they are made of: [`facts`], [`age`], [`rule`], [`sources`], [`text`], [`note`], [`by_key`]; [`profile`] holds a municipality's.
 //! - The readings: [`assess`], [`decide`], [`disclose`], [`meeting`], [`timeline`], [`screening`], [`preparedness`],
 //!   [`organisation`]; why: [`proof`], [`catalogue`], [`prose`].
 //! - JSON: [`input`] reads any and reports every fault, [`reply`] answers it, [`form`] asks and answers in a form's words.

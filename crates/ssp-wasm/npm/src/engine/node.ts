@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import type { Glue } from "./glue.js";
+
+/** Glue whose module can be instantiated at once. Browsers refuse that for large modules. */
+export interface SyncGlue extends Glue {
+  readonly initSync: (options: { module: Uint8Array<ArrayBuffer> }) => unknown;
+}
+
+/** The ways to load in Node: the module is read from a file, once, so it can be had at once. */
+export function nodeLoaders<T>(
+  glue: SyncGlue,
+  make: (glue: Glue) => T,
+  file: () => string | URL,
+): { load: () => Promise<T>; loadSync: () => T } {
+  let isReady = false;
+  const loadSync = () => {
+    if (!isReady) glue.initSync({ module: readFileSync(file()) });
+    isReady = true;
+    return make(glue);
+  };
+  return { load: async () => loadSync(), loadSync };
+}

@@ -1,0 +1,153 @@
+//! The rules for web pages and Node. Conversion only: text in, text out, and whole numbers for who has millions of cases.
+//!
+//! Every answer is data. What `ssp --json` prints stands in `{"type":"success","answer":…}`, faults stand in
+//! `{"type":"failure","issues":[…]}`, and nothing is thrown. The feature `full` makes the second, larger module.
+
+mod answer;
+mod flat;
+mod outcome;
+
+use ssp_core::input::{FaultCode, Faults, Json};
+use ssp_core::profile::{Profile, built_in, file};
+use ssp_core::text::Lang;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::answer::Asked;
+use crate::flat::Packed;
+use crate::outcome::{Issues, outcome};
+
+/// No input and no profile is larger: 1 MiB, like a line of the command.
+const MOST: usize = 1 << 20;
+
+/// Answers in JSON, by the built-in profiles and those that were added.
+#[wasm_bindgen]
+#[derive(Debug, Default)]
+pub struct Engine {
+    added: Vec<Profile>,
+    packed: Packed,
+}
+
+#[wasm_bindgen]
+impl Engine {
+    /// An engine with the built-in profiles.
+    #[wasm_bindgen(constructor)]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a profile, the content of a profile file. From then on inputs can name it. One of the same id is replaced.
+    pub fn add_profile(&mut self, json: &str, lang: &str) -> String {
+        let lang = language(lang);
+        let read = parse(json).and_then(|json| file::read(&json)).and_then(|profile| self.add(profile));
+        outcome(read.map(|id| Added { id }).map_err(|faults| Issues::Faults(faults, lang)))
+    }
+
+    /// Answers one input of a kind: `assess`, `disclose`, `meeting` or `timeline`; in the full module also `organisation`,
+    /// `screening`, `preparedness`, `rules` and `sources`, and with proofs.
+    #[must_use]
+    pub fn answer(&self, kind: &str, json: &str, lang: &str, proof: bool) -> String {
+        self.ask(json, lang, proof, |asked| asked.answer(kind))
+    }
+
+    /// What a form shows: the questions that still matter, what was answered, and the outcome in words. The kinds are
+    /// `assess`, `disclose` and `meeting`.
+    #[must_use]
+    pub fn form(&self, kind: &str, json: &str, lang: &str) -> String {
+        self.ask(json, lang, false, |asked| asked.form(kind))
+    }
+
+    /// Decides a complete case: the first of six packed words. The others are in [`Engine::word`].
+    ///
+    /// `profile` counts the built-in profiles and then those that were added; the dates are days since 1970-01-01, and a
+    /// release that is not known is the date itself; bit n of `yes` and of `no` is the n-th fact; a level of 0 is none.
+    /// What the numbers stand for is in [`Engine::codes`].
+    #[expect(clippy::too_many_arguments, reason = "a call from JavaScript without an allocation")]
+    pub fn decide(&mut self, profile: u32, date: i32, birth: i32, release: i32, yes: u32, no: u32, level: u32) -> u32 {
+        let case = flat::Case { date, birth, release, yes, no, level };
+        self.packed = self.profile(profile).map_or(Packed::FAULT, |profile| flat::decide(profile, &case));
+        self.packed.word(0)
+    }
+
+    /// A word of what was decided last.
+    ///
+    /// | word | bits | |
+    /// |---|---|---|
+    /// | 0 | 2 each | verdicts of the nine programmes, of the statutory grounds of PSP and KSP: 0 no, 1 yes, 2 a person must judge |
+    /// | | 30-31 | 0 decided, 1 an answer is missing, 2 a fault: `assess` says more |
+    /// | 1 | 0-7 | possible levels, bit 0 for level 1; all of the word is 0 where there is no case level |
+    /// | | 8-11 | suggested level, 0 none |
+    /// | | 12-15 | judgement counted from 1, 0 none |
+    /// | | 16-20 | step of the level rule |
+    /// | 2, 3 | 5 each | steps of the rules of word 0, six in word 2 and five in word 3 |
+    /// | 4, 5 | all | lead and forum counted from 1, 0 none |
+    ///
+    /// A step is 0 where no rule is published, 1 too young, 2 too old, 3 otherwise, 4 and up the clauses in their order.
+    #[must_use]
+    pub fn word(&self, index: u32) -> u32 {
+        self.packed.word(index)
+    }
+
+    /// What the numbers of [`Engine::decide`] stand for under a profile, as JSON; `null` where there is no such profile.
+    #[must_use]
+    pub fn codes(&self, profile: u32) -> String {
+        let codes = self.profile(profile).map(flat::Codes::of);
+        serde_json::to_string(&codes).unwrap_or_default()
+    }
+}
+
+#[derive(serde::Serialize)]
+struct Added {
+    id: String,
+}
+
+impl Engine {
+    fn ask(&self, json: &str, lang: &str, is_proved: bool, answer: impl FnOnce(&Asked<'_>) -> String) -> String {
+        let lang = language(lang);
+        match parse(json) {
+            Ok(input) => answer(&Asked { added: &self.added, input: &input, lang, is_proved }),
+            Err(faults) => outcome::<()>(Err(Issues::Faults(faults, lang))),
+        }
+    }
+
+    fn add(&mut self, profile: Profile) -> Result<String, Faults> {
+        let id = profile.id.to_string();
+        // Nobody may take other rules for those of a profile that is built in.
+        if built_in(&id).is_some() {
+            return Err(Faults::of(FaultCode::DuplicateId));
+        }
+        match self.added.iter_mut().find(|added| added.id == profile.id) {
+            Some(added) => *added = profile,
+            None => self.added.push(profile),
+        }
+        Ok(id)
+    }
+
+    fn profile(&self, index: u32) -> Option<&Profile> {
+        let index = usize::try_from(index).ok()?;
+        let built_in = ssp_core::profile::BUILT_IN.iter().copied();
+        built_in.chain(&self.added).nth(index)
+    }
+}
+
+/// The versions of the rules, of the JSON and of this engine.
+#[wasm_bindgen]
+#[must_use]
+pub fn version() -> String {
+    use ssp_core::assess::{CONTRACT_VERSION, RULESET_VERSION};
+    let engine = env!("CARGO_PKG_VERSION");
+    format!(r#"{{"ruleset":"{RULESET_VERSION}","contract":{CONTRACT_VERSION},"engine":"{engine}"}}"#)
+}
+
+fn parse(text: &str) -> Result<Json<'_>, Faults> {
+    if text.len() > MOST {
+        return Err(Faults::of(FaultCode::LineTooLong));
+    }
+    Json::parse(text).map_err(|error| Faults::of_json(&error))
+}
+
+/// The language of a tag such as `en-GB`. Danish for every other.
+fn language(tag: &str) -> Lang {
+    let primary = tag.split('-').next().unwrap_or_default();
+    if primary.eq_ignore_ascii_case(Lang::English.id()) { Lang::English } else { Lang::Danish }
+}

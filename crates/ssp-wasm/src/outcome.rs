@@ -1,0 +1,91 @@
+//! What every call gives back: the answer or the issues, as data.
+
+use serde::{Serialize, Serializer};
+use ssp_core::input::Faults;
+use ssp_core::text::{Lang, Text, text};
+
+/// Why there is no answer.
+#[derive(Debug)]
+pub(crate) enum Issues {
+    /// Faults of the input.
+    Faults(Faults, Lang),
+    /// Something that this module cannot do.
+    Module(ModuleIssue, Lang),
+}
+
+/// What a module cannot do.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum ModuleIssue {
+    /// There is no such kind of question.
+    UnknownQuestion,
+    /// There is no such form.
+    UnknownForm,
+    /// The full module has it.
+    #[cfg(not(feature = "full"))]
+    NeedsFullModule,
+}
+
+impl ModuleIssue {
+    const fn code(self) -> &'static str {
+        match self {
+            Self::UnknownQuestion | Self::UnknownForm => "unknownQuestion",
+            #[cfg(not(feature = "full"))]
+            Self::NeedsFullModule => "needsFullModule",
+        }
+    }
+
+    const fn message(self) -> Text {
+        match self {
+            Self::UnknownQuestion => text(
+                "Det kan ikke spørges om. Vælg mellem: assess, disclose, meeting, timeline, organisation, screening, preparedness, rules, sources.",
+                "This cannot be asked. Choose from: assess, disclose, meeting, timeline, organisation, screening, preparedness, rules, sources.",
+            ),
+            Self::UnknownForm => text(
+                "Der er ingen sådan formular. Vælg mellem: assess, disclose, meeting.",
+                "There is no such form. Choose from: assess, disclose, meeting.",
+            ),
+            #[cfg(not(feature = "full"))]
+            Self::NeedsFullModule => text(
+                "Det har kun det fulde modul. Brug ssp-eligibility/full.",
+                "Only the full module has this. Use ssp-eligibility/full.",
+            ),
+        }
+    }
+}
+
+impl Serialize for Issues {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Issue<'a> {
+            code: &'a str,
+            path: &'a str,
+            message: &'a str,
+        }
+        match self {
+            Self::Faults(faults, lang) => serializer.collect_seq(faults.0.iter().map(|fault| fault.in_lang(*lang))),
+            Self::Module(issue, lang) => {
+                let message = issue.message();
+                let issue = Issue { code: issue.code(), path: "", message: message.in_lang(*lang) };
+                serializer.collect_seq([issue])
+            }
+        }
+    }
+}
+
+/// The answer or the issues, as one JSON text.
+pub(crate) fn outcome<T: Serialize>(answered: Result<T, Issues>) -> String {
+    let mut page = Vec::with_capacity(1 << 12);
+    let written = match answered {
+        Ok(answer) => {
+            page.extend_from_slice(br#"{"type":"success","answer":"#);
+            serde_json::to_writer(&mut page, &answer)
+        }
+        Err(issues) => {
+            page.extend_from_slice(br#"{"type":"failure","issues":"#);
+            serde_json::to_writer(&mut page, &issues)
+        }
+    };
+    page.push(b'}');
+    // Neither can fail: answers and issues have string keys, and what serde_json writes is UTF-8.
+    written.ok().and_then(|()| String::from_utf8(page).ok()).unwrap_or_default()
+}

@@ -1,0 +1,16 @@
+// Tells the reader, and whoever operates the page, why the checker does not run.
+const status = document.getElementById("status");
+
+const say = (text) => {
+  status.textContent = text;
+  status.hidden = false;
+};
+
+document.addEventListener("ssp-error", (event) => {
+  say(`Tjekket kunne ikke starte (${event.detail.code}). Formularen kan stadig sendes.`);
+});
+
+// A script that the browser refuses fires an error that does not bubble.
+addEventListener("error", (event) => {
+  if (event.target instanceof HTMLScriptElement) say("Tjekket kunne ikke hentes (filen er ændret eller mangler). Formularen kan stadig sendes.");
+}, true);

@@ -351,7 +351,7 @@ fn whole(kind: Kind) -> Value {
 }
 
 /// Every place in a value, as pointers.
-fn places(value: &Value, at: &str, found: &mut Vec<String>) {
+pub fn places(value: &Value, at: &str, found: &mut Vec<String>) {
     found.push(at.to_owned());
     match value {
         Value::Array(items) => {

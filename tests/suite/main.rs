@@ -10,6 +10,7 @@
 //! | [`properties`] | what must hold of any input |
 //! | [`forms`] | forms that are filled in with any answers, against the answers themselves |
 //! | [`bad_input`] | every fault, in both languages, and hostile input |
+//! | [`conformance`] | random inputs with their results, for the WASM modules to answer alike |
 //! | [`zz_counts`] | how much each of them checked, against `counts.toml` |
 //!
 //! The oracle in `oracle/` is a second implementation of the contract and shares no code with `ssp-core`.
@@ -34,6 +35,7 @@ mod oracle;
 
 mod bad_input;
 mod compare;
+mod conformance;
 mod dates;
 mod exhaustive;
 mod forms;

@@ -66,7 +66,7 @@ pub fn date(random: &mut Random) -> NaiveDate {
 }
 
 /// A birth date that some age limit makes interesting on this day; sometimes after it.
-fn birth(random: &mut Random, date: NaiveDate) -> NaiveDate {
+pub fn birth(random: &mut Random, date: NaiveDate) -> NaiveDate {
     match random.below(8) {
         0 => any_day(random),
         1 => near(random, date),
@@ -87,7 +87,7 @@ fn birth(random: &mut Random, date: NaiveDate) -> NaiveDate {
 }
 
 /// A day of release: around the eighteenth birthday, around the day, anything.
-fn release(random: &mut Random, date: NaiveDate, birth: Option<NaiveDate>) -> NaiveDate {
+pub fn release(random: &mut Random, date: NaiveDate, birth: Option<NaiveDate>) -> NaiveDate {
     match (random.below(4), birth) {
         (0, _) => any_day(random),
         (1 | 2, Some(birth)) => near(random, clamp(birth + Months::new(216))),

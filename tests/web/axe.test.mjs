@@ -1,0 +1,40 @@
+// Rules of accessibility, WCAG 2.0 to 2.2 at A and AA with what axe calls best practice: no violation in any state, on a page without any
+// style of its own and on one in Det Fælles Designsystem.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import axe from "axe-core";
+
+import { chromium } from "./harness/browsers.mjs";
+import { HOSTS, STATES, inState } from "./harness/states.mjs";
+import { visit } from "./harness/visit.mjs";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds on the whole page. */
+async function violations(page) {
+  await page.evaluate(axe.source);
+  const { violations, passes } = await page.evaluate((values) => window.axe.run({ runOnly: { type: "tag", values }, resultTypes: ["violations"] }), TAGS);
+  assert.ok(passes.length > 15, "axe has looked at the page");
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`));
+}
+
+for (const host of Object.keys(HOSTS)) {
+  for (const state of STATES) {
+    test(`${host}, ${state.name}`, () => inState(state, host, {}, async (page) => assert.deepEqual(await violations(page), [])));
+  }
+}
+
+for (const [page, ready] of [["/", 1], ["plain-form.html", 1], ["dkfds-form.html", 1], ["drupal-states.html", 1], ["two-widgets.html", 2], ["disclosure.html", 2], ["english.html", 2], ["profile-data.html", 1], ["strict-csp.html", 1], ["no-connect.html", 1], ["no-js.html", 1], ["contact.html", 0], ["embed.html", 1], ["iframe.html", 0]]) {
+  test(`the page ${page} as it opens`, () => visit(chromium, page, { ready }, async (one) => assert.deepEqual(await violations(one), [])));
+}
+
+test("axe finds what is wrong", () =>
+  inState(STATES[0], "plain", {}, async (page) => {
+    await page.evaluate(() => {
+      document.querySelector("#tjek label").remove();
+      document.querySelector("#tjek .ssp-as-of").style.color = "#ccc";
+    });
+    const found = await violations(page);
+    assert.ok(found.some((text) => text.startsWith("label:")) && found.some((text) => text.startsWith("color-contrast:")), found.join("\n"));
+  }));

@@ -1,10 +1,14 @@
-// Tells the reader, and whoever operates the page, why the checker does not run.
-const status = document.getElementById("status");
-
-const say = (text) => {
-  status.textContent = text;
-  status.hidden = false;
-};
+// Tells the reader, and whoever operates the page, why the checker does not run. Not deferred: a browser may refuse a script
+// before anything deferred has run.
+function say(text) {
+  const show = () => {
+    const status = document.getElementById("status");
+    status.textContent = text;
+    status.hidden = false;
+  };
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", show);
+  else show();
+}
 
 document.addEventListener("ssp-error", (event) => {
   say(`Tjekket kunne ikke starte (${event.detail.code}). Formularen kan stadig sendes.`);

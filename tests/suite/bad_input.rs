@@ -347,6 +347,12 @@ fn whole(kind: Kind) -> Value {
         Kind::Preparedness => json!({
             "date": "2026-01-15", "acute": true, "affectsUnder18": true, "affects18to25": false, "scope": "local"
         }),
+        Kind::WhyNot => json!({}),
+        Kind::Plan => json!({}),
+        Kind::Diff => json!({}),
+        Kind::Receipt => json!({}),
+        Kind::Replay => json!({}),
+        Kind::Check => json!({}),
     }
 }
 

@@ -109,7 +109,8 @@ impl Scenario {
     /// The answer as JSON, or the faults.
     fn answer(&self, profile: Option<&Profile>) -> Result<Value, Faults> {
         let text = self.text();
-        let settings = Settings { profiles: Profiles { loaded: profile }, ..Settings::default() };
+        let settings =
+            Settings { profiles: profile.map(Profiles::with_default).unwrap_or_default(), ..Settings::default() };
         let input = Json::parse(&text).map_err(|error| Faults::of_json(&error))?;
         let answer = reply(self.kind(), &input, &settings)?;
         Ok(serde_json::to_value(&answer).expect("every answer can be written as JSON"))
@@ -255,7 +256,16 @@ impl Reached {
                     verdict("meeting", &participant["stays"]);
                 }
             }
-            Kind::Assess | Kind::Timeline | Kind::Organisation | Kind::Screening => {}
+            Kind::Assess
+            | Kind::Timeline
+            | Kind::Organisation
+            | Kind::Screening
+            | Kind::WhyNot
+            | Kind::Plan
+            | Kind::Diff
+            | Kind::Receipt
+            | Kind::Replay
+            | Kind::Check => {}
         }
     }
 

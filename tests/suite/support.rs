@@ -132,6 +132,10 @@ static SHIPPED: LazyLock<Vec<(&str, Result<Profile, String>)>> = LazyLock::new(|
     file::SHIPPED.iter().map(|(id, text)| (*id, read(text))).collect()
 });
 
+/// Every profile that ships as a file, in the order of their ids.
+pub static ALL_SHIPPED: LazyLock<Vec<Profile>> =
+    LazyLock::new(|| SHIPPED.iter().map(|(_, profile)| profile.clone().unwrap()).collect());
+
 /// The profile that ships as a file under this id, or why there is none.
 pub fn shipped_profile(id: &str) -> Result<&'static Profile, String> {
     let found = SHIPPED.iter().find(|(shipped, _)| *shipped == id);

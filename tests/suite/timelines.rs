@@ -93,7 +93,7 @@ fn check((profile, town): Municipality, (name, birth, release, facts): &Person) 
         "profile": town.id, "from": from, "until": until, "birthDate": birth, "releaseDate": release, "facts": sent
     });
     let text = input.to_string();
-    let settings = Settings { profiles: ssp_core::case::Profiles { loaded: Some(profile) }, ..Settings::default() };
+    let settings = Settings { profiles: ssp_core::case::Profiles::with_default(profile), ..Settings::default() };
     let answer = reply(Kind::Timeline, &Json::parse(&text).unwrap(), &settings).unwrap();
     let answer = serde_json::to_value(&answer).unwrap();
     let lines: Vec<_> = Programme::ALL.iter().map(|one| intervals(&answer["programmes"][one.id()])).collect();

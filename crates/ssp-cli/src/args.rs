@@ -133,6 +133,54 @@ pub(crate) enum Command {
         #[command(flatten)]
         today: Today,
     },
+    /// What would change a verdict to a wanted one, and when does time? (hvorfor ikke)
+    #[command(after_help = WHY_NOT)]
+    WhyNot {
+        #[command(flatten)]
+        ask: Ask,
+        #[command(flatten)]
+        local: Local,
+    },
+    /// What to ask next, why, and what would each answer do? (spørgeplan)
+    #[command(after_help = PLAN)]
+    Plan {
+        #[command(flatten)]
+        ask: Ask,
+        #[command(flatten)]
+        local: Local,
+    },
+    /// Where do two profiles, or the rules of two dates, differ? (forskelle)
+    #[command(after_help = DIFF)]
+    Diff {
+        #[command(flatten)]
+        ask: Ask,
+        #[command(flatten)]
+        local: Local,
+    },
+    /// Answer with a receipt that can be answered again later (kvittering)
+    #[command(after_help = RECEIPT)]
+    Receipt {
+        #[command(flatten)]
+        ask: Ask,
+        #[command(flatten)]
+        local: Local,
+    },
+    /// Does a receipt come out the same today? (genberegning)
+    #[command(after_help = REPLAY)]
+    Replay {
+        #[command(flatten)]
+        ask: Ask,
+        #[command(flatten)]
+        local: Local,
+    },
+    /// Does a proof hold? Checked without the evaluator (bevisprøvning)
+    #[command(after_help = CHECK)]
+    Check {
+        #[command(flatten)]
+        ask: Ask,
+        #[command(flatten)]
+        local: Local,
+    },
     /// Print every rule with its sources and how sure we are of it (regelkatalog)
     #[command(after_help = RULES)]
     Rules {
@@ -287,6 +335,24 @@ const SCREENING: &str = r#"Examples:
 const PREPAREDNESS: &str = r#"Examples:
   ssp preparedness examples/event.json
   echo '{"acute":true,"affects18to25":true}' | ssp preparedness --today"#;
+
+const WHY_NOT: &str = r#"Examples:
+  echo '{}' | ssp why-not"#;
+
+const PLAN: &str = r#"Examples:
+  echo '{}' | ssp plan"#;
+
+const DIFF: &str = r#"Examples:
+  echo '{}' | ssp diff"#;
+
+const RECEIPT: &str = r#"Examples:
+  echo '{}' | ssp receipt"#;
+
+const REPLAY: &str = r#"Examples:
+  echo '{}' | ssp replay"#;
+
+const CHECK: &str = r#"Examples:
+  echo '{}' | ssp check"#;
 
 const RULES: &str = r#"Examples:
   ssp rules

@@ -53,6 +53,12 @@ fn run(command: Command, lang: Lang) -> Result<Status, Stop> {
         Command::Preparedness { ask, local, proof, today } => {
             answer(Kind::Preparedness, &ask, Some(&local), proof, today, lang)
         }
+        Command::WhyNot { ask, local } => answer(Kind::WhyNot, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
+        Command::Plan { ask, local } => answer(Kind::Plan, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
+        Command::Diff { ask, local } => answer(Kind::Diff, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
+        Command::Receipt { ask, local } => answer(Kind::Receipt, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
+        Command::Replay { ask, local } => answer(Kind::Replay, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
+        Command::Check { ask, local } => answer(Kind::Check, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
         Command::Rules { json, local } => catalogue::rules(&chosen(Some(&local), lang)?, json, lang),
         Command::Sources { json } => catalogue::sources(json, lang),
         Command::Schema { name, part } => catalogue::schema(name.as_deref(), part, lang),

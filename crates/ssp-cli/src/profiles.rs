@@ -79,12 +79,10 @@ impl Chosen {
 
     /// The profiles that an input can name.
     pub(crate) fn profiles(&self) -> Profiles<'_> {
-        Profiles {
-            loaded: match self {
-                Self::Default => None,
-                Self::BuiltIn(profile) => Some(profile),
-                Self::Loaded(profile) => Some(profile),
-            },
+        match self {
+            Self::Default => Profiles::default(),
+            Self::BuiltIn(profile) => Profiles { default: Some(profile), ..Profiles::default() },
+            Self::Loaded(profile) => Profiles::with_default(profile),
         }
     }
 

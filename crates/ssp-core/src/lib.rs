@@ -7,6 +7,8 @@
 //! - What they are made of: [`facts`], [`age`], [`rule`], [`sources`], [`text`], [`note`], [`by_key`]; [`profile`] holds a municipality's.
 //! - The readings: [`assess`], [`decide`], [`disclose`], [`meeting`], [`timeline`], [`screening`], [`preparedness`],
 //!   [`organisation`]; why: [`proof`], [`catalogue`], [`prose`].
+//! - Readings of any goal ([`subject`]): [`why_not`], [`plan`], [`diff`]; answers that can be checked again: [`receipt`],
+//!   [`proof::check`].
 //! - JSON: [`input`] reads any and reports every fault, [`reply`] answers it, [`form`] asks and answers in a form's words.
 //!
 //! It reads no clock, does no input or output, stores nothing, and panics on no input.
@@ -18,6 +20,7 @@ pub mod case;
 pub mod catalogue;
 pub mod cpr;
 pub mod decide;
+pub mod diff;
 pub mod disclose;
 pub mod facts;
 pub mod form;
@@ -28,10 +31,12 @@ pub mod meeting;
 pub mod note;
 mod order;
 pub mod organisation;
+pub mod plan;
 pub mod preparedness;
 pub mod profile;
 pub mod proof;
 pub mod prose;
+pub mod receipt;
 mod reference;
 pub mod reply;
 pub mod rule;
@@ -40,9 +45,11 @@ pub mod schema;
 pub mod screening;
 pub mod slagelse;
 pub mod sources;
+pub mod subject;
 pub mod text;
 pub mod timeline;
 pub mod vocabulary;
+pub mod why_not;
 
 /// The example of the README, as a test.
 #[cfg(doctest)]

@@ -4,16 +4,21 @@ use serde::{Serialize, Serializer};
 
 use crate::assess::{Assessment, assess_checked};
 use crate::case::{Case, Profiles};
+use crate::diff::{DiffAnswer, DiffQuestion};
 use crate::disclose::{Disclosure, DisclosureAnswer};
 use crate::input::{Fault, FaultCode, FaultInLang, Faults, Json, Path, Reader};
 use crate::meeting::{Meeting, MeetingAnswer};
 use crate::organisation::{Organisation, OrganisationQuestion};
+use crate::plan::{PlanAnswer, PlanQuestion};
 use crate::preparedness::{Event, PreparednessAnswer};
 use crate::proof::Proofs;
+use crate::proof::check::{CheckAnswer, CheckQuestion};
+use crate::receipt::{Receipt, ReceiptQuestion, ReplayAnswer, ReplayQuestion};
 use crate::screening::{Screening, ScreeningAnswer};
 use crate::text::Lang;
 use crate::timeline::{Timeline, timeline_checked};
 use crate::vocabulary::vocabulary;
+use crate::why_not::{WhyNotAnswer, WhyNotQuestion};
 
 vocabulary! {
     /// What is asked.
@@ -32,6 +37,18 @@ vocabulary! {
         Screening = "screening",
         /// Does this event call for preparedness?
         Preparedness = "preparedness",
+        /// What would change the verdict to a wanted one, and when does time?
+        WhyNot = "why-not",
+        /// What to ask next, why, and what would each answer do?
+        Plan = "plan",
+        /// Where do two profiles, or the rules of two dates, differ?
+        Diff = "diff",
+        /// What is answered by which rules, to be answered again later?
+        Receipt = "receipt",
+        /// Does this receipt come out the same today?
+        Replay = "replay",
+        /// Does this proof hold?
+        Check = "check",
     }
 }
 
@@ -65,6 +82,18 @@ pub enum Reply<'a> {
     Screening(Box<ScreeningAnswer<'a>>),
     /// To `preparedness`.
     Preparedness(PreparednessAnswer<'a>),
+    /// To `why-not`.
+    WhyNot(Box<WhyNotAnswer<'a>>),
+    /// To `plan`.
+    Plan(Box<PlanAnswer<'a>>),
+    /// To `diff`.
+    Diff(Box<DiffAnswer<'a>>),
+    /// To `receipt`.
+    Receipt(Box<Receipt<'a>>),
+    /// To `replay`.
+    Replay(Box<ReplayAnswer<'a>>),
+    /// To `check`.
+    Check(Box<CheckAnswer<'a>>),
 }
 
 /// Answers one input.
@@ -90,6 +119,12 @@ pub fn reply<'a>(kind: Kind, input: &Json<'_>, settings: &Settings<'a>) -> Resul
         Kind::Organisation => organisation(input, settings).map(|answer| Reply::Organisation(Box::new(answer))),
         Kind::Screening => screening(input, settings).map(|answer| Reply::Screening(Box::new(answer))),
         Kind::Preparedness => preparedness(input, settings).map(Reply::Preparedness),
+        Kind::WhyNot => why_not(input, settings).map(|answer| Reply::WhyNot(Box::new(answer))),
+        Kind::Plan => plan(input, settings).map(|answer| Reply::Plan(Box::new(answer))),
+        Kind::Diff => diff(input, settings).map(|answer| Reply::Diff(Box::new(answer))),
+        Kind::Receipt => receipt(input, settings).map(|answer| Reply::Receipt(Box::new(answer))),
+        Kind::Replay => replay(input, settings).map(|answer| Reply::Replay(Box::new(answer))),
+        Kind::Check => check(input, settings).map(|answer| Reply::Check(Box::new(answer))),
     }
 }
 
@@ -154,6 +189,60 @@ pub fn screening<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<Screen
 pub fn preparedness<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<PreparednessAnswer<'a>, Faults> {
     let event = whole(|reader| Event::read(input, settings.profiles, reader))?;
     Ok(event.assess_with(settings.lang, settings.proofs))
+}
+
+/// Answers what would change a verdict.
+///
+/// # Errors
+/// Every fault of the input.
+pub fn why_not<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<WhyNotAnswer<'a>, Faults> {
+    let question = whole(|reader| WhyNotQuestion::read(input, settings.profiles, reader))?;
+    Ok(question.answer(settings.lang))
+}
+
+/// Answers what to ask next.
+///
+/// # Errors
+/// Every fault of the input.
+pub fn plan<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<PlanAnswer<'a>, Faults> {
+    let question = whole(|reader| PlanQuestion::read(input, settings.profiles, reader))?;
+    Ok(question.answer(settings.lang))
+}
+
+/// Answers where two sets of rules differ.
+///
+/// # Errors
+/// Every fault of the input.
+pub fn diff<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<DiffAnswer<'a>, Faults> {
+    let question = whole(|reader| DiffQuestion::read(input, settings.profiles, reader))?;
+    Ok(question.answer(settings.lang))
+}
+
+/// Answers with a receipt.
+///
+/// # Errors
+/// Every fault of the input.
+pub fn receipt<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<Receipt<'a>, Faults> {
+    let question = whole(|reader| ReceiptQuestion::read(input, settings.profiles, reader))?;
+    Ok(question.answer(settings.lang))
+}
+
+/// Answers a receipt again.
+///
+/// # Errors
+/// Every fault of the input.
+pub fn replay<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<ReplayAnswer<'a>, Faults> {
+    let question = whole(|reader| ReplayQuestion::read(input, settings.profiles, reader))?;
+    Ok(question.answer(settings.lang))
+}
+
+/// Checks a proof.
+///
+/// # Errors
+/// Every fault of the input.
+pub fn check<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<CheckAnswer<'a>, Faults> {
+    let question = whole(|reader| CheckQuestion::read(input, settings.profiles, reader))?;
+    Ok(question.answer(settings.lang))
 }
 
 /// What was read, where nothing in it is a fault.

@@ -8,15 +8,20 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
 use crate::assess::Assessment;
+use crate::diff::DiffAnswer;
 use crate::disclose::DisclosureAnswer;
 use crate::facts::{ActorKind, Cooperation, Fact, Purpose};
 use crate::meeting::MeetingAnswer;
 use crate::organisation::Organisation;
+use crate::plan::PlanAnswer;
 use crate::preparedness::{PreparednessAnswer, Scope};
 use crate::profile::Programme;
+use crate::proof::check::CheckAnswer;
+use crate::receipt::{Receipt, ReplayAnswer};
 use crate::reply::Kind;
 use crate::screening::ScreeningAnswer;
 use crate::timeline::Timeline;
+use crate::why_not::WhyNotAnswer;
 
 /// The schema of what is sent.
 #[must_use]
@@ -89,6 +94,12 @@ pub fn input(kind: Kind) -> Value {
             });
             (merged(&[on_date, event]), &["date"])
         }
+        Kind::WhyNot => (json!({}), &[]),
+        Kind::Plan => (json!({}), &[]),
+        Kind::Diff => (json!({}), &[]),
+        Kind::Receipt => (json!({}), &[]),
+        Kind::Replay => (json!({}), &[]),
+        Kind::Check => (json!({}), &[]),
     };
     let mut schema = object(&properties, required);
     if let Value::Object(fields) = &mut schema {
@@ -110,6 +121,12 @@ pub fn answer_to(kind: Kind) -> Value {
         Kind::Organisation => generator().into_root_schema_for::<Organisation<'_>>(),
         Kind::Screening => generator().into_root_schema_for::<ScreeningAnswer<'_>>(),
         Kind::Preparedness => generator().into_root_schema_for::<PreparednessAnswer<'_>>(),
+        Kind::WhyNot => generator().into_root_schema_for::<WhyNotAnswer<'_>>(),
+        Kind::Plan => generator().into_root_schema_for::<PlanAnswer<'_>>(),
+        Kind::Diff => generator().into_root_schema_for::<DiffAnswer<'_>>(),
+        Kind::Receipt => generator().into_root_schema_for::<Receipt<'_>>(),
+        Kind::Replay => generator().into_root_schema_for::<ReplayAnswer<'_>>(),
+        Kind::Check => generator().into_root_schema_for::<CheckAnswer<'_>>(),
     };
     schema.to_value()
 }

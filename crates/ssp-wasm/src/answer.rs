@@ -43,10 +43,30 @@ impl<'a> Asked<'a> {
             Some(Kind::Screening) => self.answered(reply::screening),
             #[cfg(feature = "full")]
             Some(Kind::Preparedness) => self.answered(reply::preparedness),
+            #[cfg(feature = "full")]
+            Some(Kind::WhyNot) => self.answered(reply::why_not),
+            #[cfg(feature = "full")]
+            Some(Kind::Plan) => self.answered(reply::plan),
+            #[cfg(feature = "full")]
+            Some(Kind::Diff) => self.answered(reply::diff),
+            #[cfg(feature = "full")]
+            Some(Kind::Receipt) => self.answered(reply::receipt),
+            #[cfg(feature = "full")]
+            Some(Kind::Replay) => self.answered(reply::replay),
+            #[cfg(feature = "full")]
+            Some(Kind::Check) => self.answered(reply::check),
             #[cfg(not(feature = "full"))]
-            Some(Kind::Organisation | Kind::Screening | Kind::Preparedness) => {
-                self.refused(ModuleIssue::NeedsFullModule)
-            }
+            Some(
+                Kind::Organisation
+                | Kind::Screening
+                | Kind::Preparedness
+                | Kind::WhyNot
+                | Kind::Plan
+                | Kind::Diff
+                | Kind::Receipt
+                | Kind::Replay
+                | Kind::Check,
+            ) => self.refused(ModuleIssue::NeedsFullModule),
             None => self.catalogue(kind),
         }
     }
@@ -64,18 +84,12 @@ impl<'a> Asked<'a> {
         let proofs = if self.is_proved { Proofs::ADD } else { Proofs::LEAVE };
         #[cfg(not(feature = "full"))]
         let proofs = Proofs::LEAVE;
-        let settings = Settings { profiles: Profiles { loaded: self.named() }, lang: self.lang, proofs };
+        let settings = Settings { profiles: Profiles { loaded: self.added, default: None }, lang: self.lang, proofs };
         outcome(by(self.input, &settings).map_err(|faults| Issues::Faults(faults, self.lang)))
     }
 
     fn refused(&self, issue: ModuleIssue) -> String {
         outcome::<()>(Err(Issues::Module(issue, self.lang)))
-    }
-
-    /// The added profile that the input names.
-    fn named(&self) -> Option<&'a Profile> {
-        let name = name(self.input)?;
-        self.added.iter().find(|profile| profile.id == name)
     }
 
     /// The rules of the profile that the input names, or the citation register.
@@ -102,6 +116,7 @@ impl<'a> Asked<'a> {
 }
 
 /// The profile that an input names.
+#[cfg(feature = "full")]
 fn name<'a>(input: &'a Json<'_>) -> Option<&'a str> {
     let Json::Object(fields) = input else { return None };
     let (_, name) = fields.iter().find(|(key, _)| key == "profile")?;

@@ -100,7 +100,10 @@ fn an_added_profile_answers_as_a_profile_file_does() {
     }
     for (id, text) in SHIPPED {
         let profile = file::read(&Json::parse(text).unwrap()).unwrap();
-        let settings = Settings { profiles: Profiles { loaded: Some(&profile) }, ..Settings::default() };
+        let settings = Settings {
+            profiles: Profiles { loaded: std::slice::from_ref(&profile), default: None },
+            ..Settings::default()
+        };
         let input = format!(r#"{{"profile": "{id}", "date": "2026-01-15", "birthDate": "2007-03-02"}}"#);
         assert_eq!(engine.answer("assess", &input, "da", false), wrapped(&line(Kind::Assess, &input, &settings)));
     }

@@ -2,7 +2,6 @@
 
 use chrono::{Months, NaiveDate};
 use serde_json::{Map, Value, json};
-use ssp_core::case::Profiles;
 use ssp_core::facts::{ActorKind, Cooperation, Fact, Purpose};
 use ssp_core::form::FormKind;
 use ssp_core::preparedness::Scope;
@@ -10,7 +9,7 @@ use ssp_core::profile::{CaseLevels, Programme, file};
 use ssp_core::reply::Kind;
 use ssp_core::rule::Known;
 
-use super::{Ask, loaded};
+use super::{Ask, profiles};
 use crate::oracle;
 use crate::random::{birth, date, release};
 use crate::support::{Random, fact_bit};
@@ -88,6 +87,12 @@ fn whole(kind: Kind, random: &mut Random) -> Map<String, Value> {
             sometimes(&mut event, "scope", random, |random| random.pick(Scope::ALL).id().into());
             event
         }
+        Kind::WhyNot => Map::new(),
+        Kind::Plan => Map::new(),
+        Kind::Diff => Map::new(),
+        Kind::Receipt => Map::new(),
+        Kind::Replay => Map::new(),
+        Kind::Check => Map::new(),
     }
 }
 
@@ -118,7 +123,7 @@ fn with_profile(random: &mut Random) -> (Map<String, Value>, Vec<u8>) {
     };
     let mut input = Map::new();
     input.extend(named.map(|id| ("profile".to_owned(), id.into())));
-    let profiles = Profiles { loaded: named.and_then(loaded) };
+    let profiles = profiles();
     let profile = named.and_then(|id| profiles.find(id)).unwrap_or_else(|| profiles.default());
     let scale = profile.case_levels.as_ref().map(CaseLevels::scale).unwrap_or_default();
     (input, scale.iter().collect())

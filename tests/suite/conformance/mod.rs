@@ -16,13 +16,13 @@ use serde::Serialize;
 use ssp_core::case::Profiles;
 use ssp_core::form::{FormKind, form};
 use ssp_core::input::{FaultCode, Faults, Json};
-use ssp_core::profile::{Profile, file};
+use ssp_core::profile::file;
 use ssp_core::proof::Proofs;
 use ssp_core::reply::{ErrorInLang, Kind, Settings, reply};
 use ssp_core::text::Lang;
 use ssp_core::{catalogue, sources};
 
-use crate::support::{Random, in_parallel, shipped_profile};
+use crate::support::{ALL_SHIPPED, Random, in_parallel};
 use crate::zz_counts::Suite;
 
 /// How many inputs the module for forms gets, and the full module.
@@ -76,7 +76,7 @@ fn answer(ask: Ask, input: &Json<'_>, lang: Lang) -> Result<String, Faults> {
         serde_json::to_string(answer).unwrap()
     }
     let proofs = if matches!(ask, Ask::Proof(_)) { Proofs::ADD } else { Proofs::LEAVE };
-    let profiles = Profiles { loaded: named(input).and_then(loaded) };
+    let profiles = profiles();
     let settings = Settings { profiles, lang, proofs };
     match ask {
         Ask::Answer(kind) | Ask::Proof(kind) => reply(kind, input, &settings).map(|answer| line(&answer)),
@@ -92,7 +92,7 @@ fn answer(ask: Ask, input: &Json<'_>, lang: Lang) -> Result<String, Faults> {
     }
 }
 
-/// The profile that an input names: a module that was given several goes by it.
+/// The profile that an input names.
 fn named<'a>(input: &'a Json<'_>) -> Option<&'a str> {
     let Json::Object(fields) = input else { return None };
     fields.iter().find(|(key, _)| key == "profile").and_then(|(_, name)| match name {
@@ -101,9 +101,9 @@ fn named<'a>(input: &'a Json<'_>) -> Option<&'a str> {
     })
 }
 
-/// The profile of this id among those that are read from data.
-fn loaded(id: &str) -> Option<&'static Profile> {
-    file::SHIPPED.iter().any(|(shipped, _)| *shipped == id).then(|| shipped_profile(id).unwrap())
+/// The profiles that the modules have: those built in, and all that ship as files.
+fn profiles() -> Profiles<'static> {
+    Profiles { loaded: &ALL_SHIPPED, default: None }
 }
 
 type Counts = BTreeMap<&'static str, u64>;

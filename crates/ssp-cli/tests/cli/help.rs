@@ -2,7 +2,21 @@
 
 use crate::support::{GOOD, ssp};
 
-const QUESTIONS: [&str; 7] = ["assess", "disclose", "meeting", "timeline", "organisation", "screening", "preparedness"];
+const QUESTIONS: [&str; 13] = [
+    "assess",
+    "disclose",
+    "meeting",
+    "timeline",
+    "organisation",
+    "screening",
+    "preparedness",
+    "why-not",
+    "plan",
+    "diff",
+    "receipt",
+    "replay",
+    "check",
+];
 
 #[test]
 fn every_command_has_help_with_examples() {
@@ -42,7 +56,7 @@ fn the_examples_of_the_help_work() {
             run += 1;
         }
     }
-    assert_eq!(run, 28);
+    assert_eq!(run, 34);
 }
 
 #[test]

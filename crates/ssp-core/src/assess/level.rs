@@ -111,7 +111,8 @@ impl CaseLevels {
         (LevelOutcome { applies, finding: Some(*finding), forum }, Some(step))
     }
 
-    fn reads(&self, ssp_case: Option<&Rule<Finding>>, known: &Known) -> Reads {
+    /// What the level reads of that which is not known.
+    pub(crate) fn reads(&self, ssp_case: Option<&Rule<Finding>>, known: &Known) -> Reads {
         let mut reads = ssp_case.map(|rule| rule.reads(known)).unwrap_or_default();
         reads.add(&self.rule.reads(known));
         for rule in self.fora.iter() {

@@ -6,28 +6,36 @@ use crate::input::{FaultCode, Json, Object, Path, Reader};
 use crate::profile::{BUILT_IN, Profile, Programme, built_in};
 use crate::text::text;
 
-/// The profiles that a case can name: those built in, and one that was loaded.
+/// The profiles that a case can name: those built in, and those that were loaded.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Profiles<'a> {
-    /// A profile that was loaded from a file: it is the default, and hides a built-in one of the same id.
-    pub loaded: Option<&'a Profile>,
+    /// Profiles that were loaded from files: each hides a built-in one of the same id.
+    pub loaded: &'a [Profile],
+    /// The profile of a case that names none; København where this is `None`.
+    pub default: Option<&'a Profile>,
 }
 
 impl<'a> Profiles<'a> {
+    /// Built-in profiles, and this one: inputs can name it, and those that name none follow it.
+    #[must_use]
+    pub const fn with_default(profile: &'a Profile) -> Self {
+        Self { loaded: std::slice::from_ref(profile), default: Some(profile) }
+    }
+
     /// The profile with this id.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<&'a Profile> {
-        self.loaded.filter(|profile| profile.id == id).or_else(|| built_in(id))
+        self.loaded.iter().find(|profile| profile.id == id).or_else(|| built_in(id))
     }
 
-    /// The profile of a case that names none: the loaded one, else København.
+    /// The profile of a case that names none.
     #[must_use]
     pub fn default(&self) -> &'a Profile {
-        self.loaded.unwrap_or(&crate::koebenhavn::KOEBENHAVN)
+        self.default.unwrap_or(&crate::koebenhavn::KOEBENHAVN)
     }
 
     pub(crate) fn ids(&self) -> impl Iterator<Item = &'a str> + Clone {
-        self.loaded.into_iter().chain(BUILT_IN.iter().copied()).map(|profile| &*profile.id)
+        self.loaded.iter().chain(BUILT_IN.iter().copied()).map(|profile| &*profile.id)
     }
 
     pub(crate) fn read(&self, object: &Object<'_, '_>, path: &Path<'_>, reader: &mut Reader) -> &'a Profile {
@@ -83,8 +91,19 @@ impl Case {
         profiles: Profiles<'a>,
         reader: &mut Reader,
     ) -> Option<(Self, &'a Profile)> {
+        Self::read_with(value, path, &[], profiles, reader)
+    }
+
+    /// Reads a case; the fields of `also` are the caller's to read.
+    pub(crate) fn read_with<'a>(
+        value: &Json<'_>,
+        path: &Path<'_>,
+        also: &[&str],
+        profiles: Profiles<'a>,
+        reader: &mut Reader,
+    ) -> Option<(Self, &'a Profile)> {
         let before = reader.faults.len();
-        let object = reader.object_of(value, path, &[&["profile", "date"], &PERSON_FIELDS, &Self::OWN_FIELDS])?;
+        let object = reader.object_of(value, path, &[&["profile", "date"], &PERSON_FIELDS, &Self::OWN_FIELDS, also])?;
         let profile = profiles.read(&object, path, reader);
         let date = reader.required(&object, path, "date");
         let date = date.and_then(|value| reader.date(value, &Path::Field(path, "date")));

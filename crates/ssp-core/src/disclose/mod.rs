@@ -228,6 +228,16 @@ pub(crate) fn decide(
     }
 }
 
+/// What a disclosure reads of that which is not known.
+pub(crate) fn reads(conditions: &[&Rule<Finding>], known: &Known) -> Reads {
+    if applies_for_sure_not(known) {
+        return Reads::nothing();
+    }
+    let mut reads = rpl115::APPLIES.reads(known);
+    conditions.iter().for_each(|condition| reads.add(&condition.reads(known)));
+    reads
+}
+
 /// The steps that decide, gathered over every way in which things can turn out.
 #[derive(Clone, Debug, Default)]
 struct Used {
@@ -379,13 +389,7 @@ impl Disclosure {
     pub(crate) fn assess_checked(&self, lang: Lang) -> DisclosureAnswer<'static> {
         let known = self.known();
         let conditions = rpl115::conditions(self.cooperation);
-        let mut reads = rpl115::APPLIES.reads(&known);
-        if applies_for_sure_not(&known) {
-            reads = Reads::nothing();
-        } else {
-            conditions.iter().for_each(|condition| reads.add(&condition.reads(&known)));
-        }
-
+        let reads = reads(conditions, &known);
         let mut used = Used::default();
         let read = quantify(&known, &reads, |situation| {
             let mut steps = [None; rpl115::MOST_CONDITIONS];

@@ -11,7 +11,7 @@ const OWN_FIELDS: [&str; 9] =
 
 impl Disclosure {
     /// Checks dates and answers.
-    pub(super) fn check(&self) -> Result<(), Faults> {
+    pub(crate) fn check(&self) -> Result<(), Faults> {
         let mut reader = Reader::default();
         self.person().check_dates_and_answers(&Path::Root, &mut reader);
         if reader.faults.is_empty() { Ok(()) } else { Err(Faults(reader.faults)) }
@@ -25,13 +25,18 @@ impl Disclosure {
 
     /// Reads a disclosure; `None` where it has a fault (the reader has it).
     pub(crate) fn read(value: &Json<'_>, reader: &mut Reader) -> Option<Self> {
-        let path = &Path::Root;
-        let object = reader.object_of(value, path, &[&OWN_FIELDS, &PERSON_FIELDS])?;
+        Self::read_with(value, &Path::Root, &[], reader)
+    }
+
+    /// Reads a disclosure; the fields of `also` are the caller's to read.
+    pub(crate) fn read_with(value: &Json<'_>, path: &Path<'_>, also: &[&str], reader: &mut Reader) -> Option<Self> {
+        let before = reader.faults.len();
+        let object = reader.object_of(value, path, &[&OWN_FIELDS, &PERSON_FIELDS, also])?;
         let date = reader.required(&object, path, "date");
         let date = date.and_then(|value| reader.date(value, &Path::Field(path, "date")));
         let cooperation = reader.required_one_of(&object, path, "cooperation", Cooperation::ALL, Cooperation::id);
-        let from = read_actor(&object, "from", reader);
-        let to = read_actor(&object, "to", reader);
+        let from = read_actor(&object, path, "from", reader);
+        let to = read_actor(&object, path, "to", reader);
         let purpose = reader.required_one_of(&object, path, "purpose", Purpose::ALL, Purpose::id);
         let mut flag = |field| reader.flag(&object, path, field);
         let (necessary, identifiable) = (flag("necessary"), flag("identifiable"));
@@ -43,7 +48,7 @@ impl Disclosure {
             Some(_) => person.check_dates_and_answers(path, reader),
             None => check_person(person.birth_date, person.release_date, &person.answers, path, reader),
         }
-        if !reader.faults.is_empty() {
+        if reader.faults.len() > before {
             return None;
         }
         Some(Self {
@@ -59,9 +64,9 @@ impl Disclosure {
     }
 }
 
-fn read_actor(object: &Object<'_, '_>, field: &str, reader: &mut Reader) -> Option<Actor> {
-    let value = reader.required(object, &Path::Root, field)?;
-    let path = &Path::Field(&Path::Root, field);
+fn read_actor(object: &Object<'_, '_>, path: &Path<'_>, field: &str, reader: &mut Reader) -> Option<Actor> {
+    let value = reader.required(object, path, field)?;
+    let path = &Path::Field(path, field);
     let object = reader.object(value, path, &["kind", "participates", "publicTask", "drawnIn"])?;
     let kind = reader.required(&object, path, "kind");
     let kind = kind.and_then(|kind| reader.kind(kind, &Path::Field(path, "kind")));

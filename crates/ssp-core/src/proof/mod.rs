@@ -5,6 +5,7 @@
 //! the [catalogue](crate::catalogue).
 
 mod attach;
+pub mod check;
 mod tree;
 
 use chrono::NaiveDate;

@@ -6,17 +6,23 @@
 
 mod ahead;
 mod assessment;
+mod check;
+mod diff;
 mod disclosure;
 mod level;
 mod meeting;
 mod organisation;
+mod plan;
 mod preparedness;
+mod receipt;
+mod replay;
 mod said;
 mod screening;
 pub(crate) mod sentences;
 mod shared;
 mod sources;
 mod timeline;
+mod why_not;
 pub(crate) mod words;
 mod writer;
 
@@ -177,9 +183,18 @@ pub fn answer(kind: Kind, input: &Json<'_>, settings: &Settings<'_>) -> Result<V
     let reply = reply(kind, input, settings)?;
     let ahead = match kind {
         Kind::Assess => Ahead::of(input, settings.profiles),
-        Kind::Disclose | Kind::Meeting | Kind::Timeline | Kind::Organisation | Kind::Screening | Kind::Preparedness => {
-            None
-        }
+        Kind::Disclose
+        | Kind::Meeting
+        | Kind::Timeline
+        | Kind::Organisation
+        | Kind::Screening
+        | Kind::Preparedness
+        | Kind::WhyNot
+        | Kind::Plan
+        | Kind::Diff
+        | Kind::Receipt
+        | Kind::Replay
+        | Kind::Check => None,
     };
     Ok(write(&reply, ahead.as_ref(), settings.profiles, settings.lang))
 }
@@ -217,7 +232,15 @@ fn write(reply: &Reply<'_>, ahead: Option<&Ahead<'_>>, profiles: Profiles<'_>, l
         Reply::Timeline(answer) => Some(answer.profile),
         Reply::Organisation(answer) => Some(answer.profile),
         Reply::Screening(answer) => Some(answer.profile),
-        Reply::Disclose(_) | Reply::Meeting(_) | Reply::Preparedness(_) => None,
+        Reply::Disclose(_)
+        | Reply::Meeting(_)
+        | Reply::Preparedness(_)
+        | Reply::WhyNot(_)
+        | Reply::Plan(_)
+        | Reply::Diff(_)
+        | Reply::Receipt(_)
+        | Reply::Replay(_)
+        | Reply::Check(_) => None,
     };
     let profile = named.and_then(|id| profiles.find(id)).unwrap_or_else(|| profiles.default());
     let mut writer = Writer::new(profile, lang);
@@ -229,6 +252,12 @@ fn write(reply: &Reply<'_>, ahead: Option<&Ahead<'_>>, profiles: Profiles<'_>, l
         Reply::Organisation(answer) => organisation::write(&mut writer, answer),
         Reply::Screening(answer) => screening::write(&mut writer, answer),
         Reply::Preparedness(answer) => preparedness::write(&mut writer, answer),
+        Reply::WhyNot(answer) => why_not::write(&mut writer, answer),
+        Reply::Plan(answer) => plan::write(&mut writer, answer),
+        Reply::Diff(answer) => diff::write(&mut writer, answer),
+        Reply::Receipt(answer) => receipt::write(&mut writer, answer),
+        Reply::Replay(answer) => replay::write(&mut writer, answer),
+        Reply::Check(answer) => check::write(&mut writer, answer),
     }
     writer.finish()
 }

@@ -120,7 +120,8 @@ function comment({ description }, indent) {
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} */\n`;
 }
 
-const capital = (word) => word[0].toUpperCase() + word.slice(1);
+/** A kind as the name of a type: `why-not` is `WhyNot`. */
+const capital = (kind) => kind.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
 
 const [schemas, folder] = argv.slice(2);
 const { profile, error, ...kinds } = JSON.parse(readFileSync(schemas, "utf8"));

@@ -80,8 +80,8 @@ impl Chosen {
     /// The profiles that an input can name.
     pub(crate) fn profiles(&self) -> Profiles<'_> {
         match self {
-            Self::Default => Profiles::default(),
-            Self::BuiltIn(profile) => Profiles { default: Some(profile), ..Profiles::default() },
+            Self::Default => Profiles { loaded: &[], default: None },
+            Self::BuiltIn(profile) => Profiles { loaded: &[], default: Some(profile) },
             Self::Loaded(profile) => Profiles::with_default(profile),
         }
     }

@@ -206,7 +206,7 @@ pub fn why_not<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<WhyNotAn
 /// Every fault of the input.
 pub fn plan<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<PlanAnswer<'a>, Faults> {
     let question = whole(|reader| PlanQuestion::read(input, settings.profiles, reader))?;
-    Ok(question.answer(settings.lang))
+    Ok(question.answer_checked(settings.lang))
 }
 
 /// Answers where two sets of rules differ.

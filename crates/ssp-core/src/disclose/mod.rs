@@ -185,7 +185,7 @@ impl JudgementSet {
         Self(1_u16.wrapping_shl(judgement as u32))
     }
 
-    fn iter(self) -> impl Iterator<Item = Judgement> {
+    pub(crate) fn iter(self) -> impl Iterator<Item = Judgement> {
         Judgement::ALL.iter().copied().filter(move |judgement| self.0 & Self::only(*judgement).0 != 0)
     }
 }

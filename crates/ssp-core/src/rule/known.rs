@@ -55,6 +55,15 @@ impl Question {
         }
     }
 
+    /// The atom that an answer to the question settles; `None` for the birth date.
+    pub(crate) const fn atom(self) -> Option<Atom> {
+        match self {
+            Self::BirthDate => None,
+            Self::Fact(fact) => Some(Atom::Fact(fact)),
+            Self::Flag(flag) => Some(Atom::Flag(flag)),
+        }
+    }
+
     pub(crate) fn of_atom(atom: Atom) -> Option<Self> {
         match atom {
             Atom::Fact(fact) => Some(Self::Fact(fact)),
@@ -136,11 +145,26 @@ impl Known {
         Self { leap_day, ..self }
     }
 
+    /// The same of a person born on this day.
+    pub(crate) const fn born(self, birth: NaiveDate) -> Self {
+        Self { birth: Some(birth), ..self }
+    }
+
     /// With these answers, and everything that follows from them.
     #[must_use]
     pub fn with_answers(self, answers: Answers) -> Self {
         let (yes, no) = settle(self.yes.or(answers.yes), self.no.or(answers.no));
         Self { yes, no, declined: self.declined.or(answers.declined).without(yes.or(no)), ..self }
+    }
+
+    /// The same before anything was asked: without birth date and answers, with what is given with the question.
+    pub(crate) fn before_asking(&self) -> Self {
+        let given = |atoms: Atoms| {
+            let given = atoms.iter().filter(|atom| Question::of_atom(*atom).is_none());
+            given.fold(Atoms::NONE, Atoms::with)
+        };
+        let nothing = Self::new(self.date, None, self.release, self.leap_day);
+        Self { yes: given(self.yes), no: given(self.no), ..nothing }
     }
 
     /// What is known to hold.

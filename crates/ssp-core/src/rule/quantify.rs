@@ -105,7 +105,7 @@ impl Reads {
     }
 
     /// One birth date for each stretch of birth dates that the decision can tell apart, where the birth date is not known.
-    fn births(&self, known: &Known) -> Vec<NaiveDate> {
+    pub(crate) fn births(&self, known: &Known) -> Vec<NaiveDate> {
         let last = known.latest_birth();
         let release = known.release.unwrap_or(known.date);
         let mut births = vec![last];

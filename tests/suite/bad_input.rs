@@ -15,7 +15,7 @@ use crate::zz_counts::Suite;
 /// The faults of a text; panics where there are none.
 fn faults(kind: Kind, text: &str) -> Faults {
     let settings = Settings::default();
-    match Json::parse(text).map_err(|error| Faults::of_json(&error)) {
+    match Json::parse(text).map_err(|error| Faults::of_json(text, 1, &error)) {
         Err(faults) => faults,
         Ok(input) => reply(kind, &input, &settings).expect_err("the input has a fault"),
     }
@@ -387,7 +387,7 @@ fn no_error_repeats_what_was_sent() {
     let settings = Settings::default();
     let mut refused = 0;
     let mut check = |kind: Kind, text: &str, secret: &str| {
-        let faults = match Json::parse(text).map_err(|error| Faults::of_json(&error)) {
+        let faults = match Json::parse(text).map_err(|error| Faults::of_json(text, 1, &error)) {
             Err(faults) => faults,
             Ok(input) => match reply(kind, &input, &settings) {
                 Err(faults) => faults,
@@ -448,7 +448,7 @@ fn time(kind: Kind, text: &str) -> Duration {
             let settings = Settings::default();
             reply(kind, &input, &settings).map(|answer| serde_json::to_string(&answer).unwrap())
         }
-        Err(error) => Err(Faults::of_json(&error)),
+        Err(error) => Err(Faults::of_json(text, 1, &error)),
     };
     let sent = answer.unwrap_or_else(|faults| serde_json::to_string(&ErrorInLang(&faults, Lang::Danish)).unwrap());
     std::hint::black_box(sent);

@@ -111,7 +111,7 @@ impl Scenario {
         let text = self.text();
         let settings =
             Settings { profiles: profile.map(Profiles::with_default).unwrap_or_default(), ..Settings::default() };
-        let input = Json::parse(&text).map_err(|error| Faults::of_json(&error))?;
+        let input = Json::parse(&text).map_err(|error| Faults::of_json(&text, 1, &error))?;
         let answer = reply(self.kind(), &input, &settings)?;
         Ok(serde_json::to_value(&answer).expect("every answer can be written as JSON"))
     }

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 use ssp_core::input::{FaultCode, Faults};
-use ssp_core::text::{Lang, Text};
+use ssp_core::text::Lang;
 
 /// How the command ended.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -134,15 +134,7 @@ impl Problem {
 
     /// A text that begins on this line and is not JSON.
     pub(crate) fn invalid_json(text: &str, line: usize, error: &serde_json::Error, lang: Lang) -> Self {
-        let before = error.line().saturating_sub(1);
-        let broken = text.split('\n').nth(before).unwrap_or_default();
-        // The parser counts bytes, a person characters.
-        let column = characters(broken.as_bytes().get(..error.column()).unwrap_or(broken.as_bytes())).max(1);
-        let mut problem = Self::of(&Faults::of(FaultCode::InvalidJson), lang);
-        if error.is_eof() {
-            problem.add(BREAKS_OFF.in_lang(lang));
-        }
-        problem.at(line.saturating_add(before), column, lang)
+        Self::of(&Faults::of_json(text, line, error), lang)
     }
 
     /// What is wrong, one by one.
@@ -151,23 +143,14 @@ impl Problem {
     }
 
     fn at(mut self, line: usize, column: usize, lang: Lang) -> Self {
-        self.add(&match lang {
-            Lang::Danish => format!("Se linje {line}, tegn {column}."),
-            Lang::English => format!("See line {line}, column {column}."),
-        });
+        let place = match lang {
+            Lang::Danish => format!(" Se linje {line}, tegn {column}."),
+            Lang::English => format!(" See line {line}, column {column}."),
+        };
+        self.error.issues.iter_mut().for_each(|issue| issue.message.push_str(&place));
         self
     }
-
-    fn add(&mut self, sentence: &str) {
-        for issue in &mut self.error.issues {
-            issue.message.push(' ');
-            issue.message.push_str(sentence);
-        }
-    }
 }
-
-const BREAKS_OFF: Text =
-    ssp_core::text::text("Den hører op midt i en værdi.", "It breaks off in the middle of a value.");
 
 fn characters(text: &[u8]) -> usize {
     String::from_utf8_lossy(text).chars().count()

@@ -143,7 +143,7 @@ fn parse(text: &str) -> Result<Json<'_>, Faults> {
     if text.len() > MOST {
         return Err(Faults::of(FaultCode::LineTooLong));
     }
-    Json::parse(text).map_err(|error| Faults::of_json(&error))
+    Json::parse(text).map_err(|error| Faults::of_json(text, 1, &error))
 }
 
 /// The language of a tag such as `en-GB`. Danish for every other.

@@ -62,7 +62,7 @@ impl Ask {
 /// What the library makes of an input, as the modules wrap it.
 fn native(ask: Ask, text: &str, lang: Lang) -> Result<String, String> {
     let answered =
-        Json::parse(text).map_err(|error| Faults::of_json(&error)).and_then(|input| answer(ask, &input, lang));
+        Json::parse(text).map_err(|error| Faults::of_json(text, 1, &error)).and_then(|input| answer(ask, &input, lang));
     answered.map(|answer| format!(r#"{{"type":"success","answer":{answer}}}"#)).map_err(|faults| {
         let line = serde_json::to_string(&ErrorInLang(&faults, lang)).unwrap();
         let issues = line.strip_prefix(r#"{"error":{"#).and_then(|rest| rest.strip_suffix("}}")).unwrap();

@@ -94,6 +94,8 @@ pub(crate) enum Detail {
     Contradicts(Fact, Fact),
     /// Line and column.
     At(usize, usize),
+    /// Line and column at which the text ends too early.
+    BreaksOffAt(usize, usize),
 }
 
 impl Fault {
@@ -103,11 +105,6 @@ impl Fault {
 
     pub(crate) fn with(self, detail: Detail) -> Self {
         Self { detail, ..self }
-    }
-
-    /// The fault of a text that is not JSON, at this line and column.
-    pub(crate) fn not_json(line: usize, column: usize) -> Self {
-        Self::new(FaultCode::InvalidJson, String::new()).with(Detail::At(line, column))
     }
 
     /// What is wrong and what to do about it, in whole sentences. Repeats no value that was sent.
@@ -136,6 +133,12 @@ impl Fault {
             (Detail::Contradicts(fact, follows), _) => return contradiction_said(*fact, *follows, lang),
             (Detail::At(line, column), Lang::Danish) => format!("Se linje {line}, tegn {column}."),
             (Detail::At(line, column), Lang::English) => format!("See line {line}, column {column}."),
+            (Detail::BreaksOffAt(line, column), Lang::Danish) => {
+                format!("Den hører op midt i en værdi. Se linje {line}, tegn {column}.")
+            }
+            (Detail::BreaksOffAt(line, column), Lang::English) => {
+                format!("It breaks off in the middle of a value. See line {line}, column {column}.")
+            }
         };
         if !more.is_empty() {
             message.push(' ');
@@ -158,7 +161,8 @@ impl Fault {
             | Detail::Near(_)
             | Detail::OneOf(_)
             | Detail::Contradicts(..)
-            | Detail::At(..) => vec![self],
+            | Detail::At(..)
+            | Detail::BreaksOffAt(..) => vec![self],
         }
     }
 

@@ -348,7 +348,7 @@ fn whole(kind: Kind) -> Value {
             "date": "2026-01-15", "acute": true, "affectsUnder18": true, "affects18to25": false, "scope": "local"
         }),
         Kind::WhyNot => json!({}),
-        Kind::Plan => json!({}),
+        Kind::Plan => with(with(person(), of_case), json!({ "date": "2026-01-15", "goal": "sspPlus", "tree": true })),
         Kind::Diff => json!({}),
         Kind::Receipt => json!({}),
         Kind::Replay => json!({}),

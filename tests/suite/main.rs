@@ -7,6 +7,7 @@
 //! | [`random`] | random dated cases and disclosures against the oracle |
 //! | [`dates`] | every birth date from 1990 to 2040 at every age limit, and the CPR table |
 //! | [`timelines`] | timelines against the assessment of every single day |
+//! | [`plans`] | plans of questions against a search through every plan, and walked to their end |
 //! | [`properties`] | what must hold of any input |
 //! | [`forms`] | forms that are filled in with any answers, against the answers themselves |
 //! | [`bad_input`] | every fault, in both languages, and hostile input |
@@ -39,6 +40,7 @@ mod conformance;
 mod dates;
 mod exhaustive;
 mod forms;
+mod plans;
 mod properties;
 mod random;
 mod scenarios;

@@ -11,12 +11,14 @@ use ssp_core::facts::{ActorKind, Answer, Answers, Atom, Atoms, Cooperation, Fact
 use ssp_core::input::Json;
 use ssp_core::koebenhavn::KOEBENHAVN;
 use ssp_core::meeting::{Meeting, Participant, Stays};
+use ssp_core::plan::{HowMany, PlanQuestion, plan, plan_disclosure};
 use ssp_core::preparedness::{Event, Scope};
 use ssp_core::profile::{BUILT_IN, Eligibility, Profile, Programme};
 use ssp_core::proof::{Node, Proofs};
 use ssp_core::reply::{ErrorInLang, Kind, Reply, Settings, reply};
 use ssp_core::rule::{Finding, Judgement, Levels, Question, quantify};
 use ssp_core::slagelse::SLAGELSE;
+use ssp_core::subject::{Goal, Subject};
 use ssp_core::text::Lang;
 use ssp_core::timeline::timeline;
 
@@ -694,6 +696,78 @@ proptest! {
         let written = serde_json::to_string(&ErrorInLang(&faults, Lang::Danish)).unwrap();
         prop_assert!(!written.contains(&date) && !written.contains(&digits), "{written}");
     }
+
+    #[test]
+    fn the_next_question_of_a_plan_is_one_of_the_assessment(case in cases(), goals in proptest::collection::vec(programmes(), 0..4)) {
+        let case = Case { goals, ..case };
+        let asked = assessed(&KOEBENHAVN, &case).next_questions;
+        let plan = plan(&KOEBENHAVN, &case, Lang::Danish).unwrap();
+        prop_assert_eq!(plan.next.is_some(), !asked.is_empty());
+        prop_assert!(plan.next.iter().all(|next| asked.contains(&next.question)));
+        prop_assert!(usize::try_from(plan.how_many.worst).unwrap() <= asked.len(), "nothing is asked twice");
+    }
+
+    #[test]
+    fn a_plan_of_a_goal_is_empty_where_nothing_is_asked(case in cases(), programme in programmes()) {
+        let reasons = &assessed(&KOEBENHAVN, &case).programmes.get(programme).reasons.ask.clone();
+        let goal = Goal::of_programme(programme)[0];
+        let plan = PlanQuestion::of(Subject::Case(case, &KOEBENHAVN)).about(goal).with_tree().answer(Lang::Danish).unwrap();
+        prop_assert_eq!(plan.next.is_none(), reasons.is_empty());
+        prop_assert_eq!(plan.how_many == HowMany::NONE, reasons.is_empty());
+        prop_assert_eq!(plan.tree.map(|tree| tree.is_empty()), Some(reasons.is_empty()));
+    }
+
+    #[test]
+    fn a_plan_takes_no_more_questions_than_promised(case in cases(), truth in complete_cases(), goals in proptest::collection::vec(programmes(), 1..4)) {
+        let mut case = Case { goals, ..case };
+        let promised = plan(&KOEBENHAVN, &case, Lang::Danish).unwrap().how_many.worst;
+        let mut asked = 0;
+        while let Some(next) = plan(&KOEBENHAVN, &case, Lang::Danish).unwrap().next {
+            match next.question {
+                Question::BirthDate => case.birth_date = Some(case.date.min(case.release_date.unwrap_or(case.date)) - (truth.date - truth.birth_date.unwrap())),
+                Question::Fact(fact) => {
+                    let more = case.clone().with(fact, truth.answers.get(Atom::Fact(fact)));
+                    // What was drawn beside it can contradict what is known; then the other answer is the true one.
+                    let other = if truth.answers.get(Atom::Fact(fact)) == Answer::Yes { Answer::No } else { Answer::Yes };
+                    case = if more.check(&KOEBENHAVN).is_ok() { more } else { case.with(fact, other) };
+                }
+                Question::Flag(flag) => prop_assert!(false, "a case has no {flag}"),
+            }
+            asked += 1;
+        }
+        prop_assert!(asked <= promised, "{asked} of {promised}");
+        prop_assert!(assessed(&KOEBENHAVN, &case).next_questions.is_empty());
+    }
+
+    #[test]
+    fn a_plan_never_asks_again_what_nobody_knows(case in cases(), unknown in any::<u32>()) {
+        let mut case = case;
+        let mut asked: Vec<Question> = Vec::new();
+        while let Some(next) = plan(&KOEBENHAVN, &case, Lang::Danish).unwrap().next {
+            prop_assert!(!asked.contains(&next.question), "{:?} again", next.question);
+            asked.push(next.question);
+            match next.question {
+                Question::BirthDate => case.birth_date = Some(case.date.min(case.release_date.unwrap_or(case.date)) - Days::new(6_000)),
+                Question::Fact(fact) => {
+                    let answer = if unknown >> (fact as u32) & 1 == 1 { Answer::Unknown } else { Answer::No };
+                    let more = case.clone().with(fact, answer);
+                    case = if more.check(&KOEBENHAVN).is_ok() { more } else { case.with(fact, Answer::Yes) };
+                }
+                Question::Flag(flag) => prop_assert!(false, "a case has no {flag}"),
+            }
+        }
+        let left = plan(&KOEBENHAVN, &case, Lang::Danish).unwrap();
+        prop_assert!(left.unresolved.iter().all(|question| !asked.contains(question) || *question != Question::BirthDate));
+        prop_assert!(assessed(&KOEBENHAVN, &case).next_questions.is_empty());
+    }
+
+    #[test]
+    fn the_next_question_of_a_disclosure_is_one_that_it_asks(disclosure in disclosures()) {
+        let asked = disclosed(&disclosure).ask;
+        let plan = plan_disclosure(&disclosure, Lang::Danish).unwrap();
+        prop_assert_eq!(plan.next.is_some(), !asked.is_empty());
+        prop_assert!(plan.next.iter().all(|next| asked.contains(&next.question)));
+    }
 }
 
 #[test]
@@ -746,6 +820,8 @@ fn any_json(depth: u32) -> impl Strategy<Value = Json<'static>> {
         "crime",
         "forum",
         "riskFactors",
+        "goal",
+        "tree",
     ];
     const WORDS: &[&str] = &[
         "2026-01-15",
@@ -756,6 +832,7 @@ fn any_json(depth: u32) -> impl Strategy<Value = Json<'static>> {
         "koebenhavn",
         "unknown",
         "sspPlus",
+        "caseLevel",
         "x",
         "",
         "2026-02-30",

@@ -254,7 +254,8 @@ fn one_actor(random: &mut Random) -> Actor {
     Actor { kind, participates: likely_yes(), public_task: likely_yes(), drawn_in: likely_yes() }
 }
 
-fn one_disclosure(random: &mut Random) -> Disclosure {
+/// A disclosure of any kind.
+pub fn one_disclosure(random: &mut Random) -> Disclosure {
     let date = date(random);
     let birth_date = (!random.one_in(3)).then(|| birth(random, date));
     let release_date = random.one_in(3).then(|| release(random, date, birth_date));

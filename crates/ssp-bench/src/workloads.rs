@@ -12,10 +12,12 @@ use ssp_core::facts::{ActorKind, Answer, Answers, Cooperation, Purpose};
 use ssp_core::input::Json;
 use ssp_core::koebenhavn::KOEBENHAVN;
 use ssp_core::law::rpl115;
+use ssp_core::plan::{PlanQuestion, plan};
 use ssp_core::profile::{Profile, Programme};
 use ssp_core::proof;
 use ssp_core::reply::{Kind, Settings, reply};
 use ssp_core::rule::{Finding, Known, Quantified, Rule, quantify};
+use ssp_core::subject::{Goal, Subject};
 use ssp_core::text::Lang;
 
 use crate::engines::cedar::{self, Cedar};
@@ -62,11 +64,15 @@ pub enum Workload {
     JsonOpen,
     /// A disclosure with two flags not answered.
     Disclose,
+    /// The optimal plan of questions of the largest goal, the case level, nothing known.
+    Plan,
+    /// The optimal plan of questions of all goals together, nothing known.
+    PlanAll,
 }
 
 impl Workload {
     /// Every workload, in the order of the table.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::RulesetFloor,
         Self::RulesetCoreConstant,
         Self::RulesetCore,
@@ -85,6 +91,8 @@ impl Workload {
         Self::Json,
         Self::JsonOpen,
         Self::Disclose,
+        Self::Plan,
+        Self::PlanAll,
     ];
 
     /// The name that commands use.
@@ -108,6 +116,8 @@ impl Workload {
             Self::Json => "json",
             Self::JsonOpen => "json-open",
             Self::Disclose => "disclose",
+            Self::Plan => "plan",
+            Self::PlanAll => "plan-all",
         }
     }
 
@@ -184,6 +194,14 @@ impl Workload {
                 let disclosures: Vec<Disclosure> = inputs.iter().enumerate().map(disclosure).collect();
                 each(move |index| disclosures[index].assess(Lang::Danish).expect("a disclosure without faults"))
             }
+            Self::Plan => {
+                let of = |input: &Input| PlanQuestion::of(Subject::Case(Case::on(input.date), &KOEBENHAVN));
+                let questions: Vec<_> = inputs.iter().map(|input| of(input).about(Goal::CaseLevel)).collect();
+                each(move |index| questions[index].answer(Lang::Danish).expect("a case without faults"))
+            }
+            Self::PlanAll => each(|index| {
+                plan(&KOEBENHAVN, &Case::on(inputs[index].date), Lang::Danish).expect("a case without faults")
+            }),
         }
     }
 }

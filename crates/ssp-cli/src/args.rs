@@ -340,7 +340,9 @@ const WHY_NOT: &str = r#"Examples:
   echo '{}' | ssp why-not"#;
 
 const PLAN: &str = r#"Examples:
-  echo '{}' | ssp plan"#;
+  ssp plan examples/plan.json
+  echo '{"date":"2026-01-15","goal":"sspPlus","tree":true}' | ssp plan --lang en
+  ssp plan --json examples/disclosure-school-to-job-centre.json"#;
 
 const DIFF: &str = r#"Examples:
   echo '{}' | ssp diff"#;

@@ -20,6 +20,7 @@ use crate::proof::check::CheckAnswer;
 use crate::receipt::{Receipt, ReplayAnswer};
 use crate::reply::Kind;
 use crate::screening::ScreeningAnswer;
+use crate::subject::Goal;
 use crate::timeline::Timeline;
 use crate::why_not::WhyNotAnswer;
 
@@ -46,28 +47,35 @@ pub fn input(kind: Kind) -> Value {
     let actor_flags = json!({ "participates": answer(), "publicTask": answer(), "drawnIn": answer() });
     let kinds = one_of(ActorKind::ALL, ActorKind::id);
     let actor = object(&merged(&[json!({ "kind": kinds }), actor_flags.clone()]), &["kind"]);
+    let disclosure = || {
+        merged(&[
+            person(),
+            json!({
+                "date": required_date(),
+                "cooperation": one_of(Cooperation::ALL, Cooperation::id),
+                "from": actor,
+                "to": actor,
+                "purpose": one_of(Purpose::ALL, Purpose::id),
+                "necessary": answer(),
+                "identifiable": answer(),
+                "gangRelation": answer(),
+                "consent": answer(),
+            }),
+        ])
+    };
+    const OF_DISCLOSURE: &[&str] = &["date", "cooperation", "from", "to", "purpose"];
+    // A case, or a disclosure, with what else is asked.
+    let of_either = |also: &Value| {
+        let case = merged(&[case(), json!({ "date": required_date() }), also.clone()]);
+        let disclosure = object(&merged(&[disclosure(), also.clone()]), OF_DISCLOSURE);
+        json!({ "oneOf": [object(&case, &["date"]), disclosure] })
+    };
     let (properties, required): (Value, &[&str]) = match kind {
         Kind::Assess => (merged(&[case(), json!({ "date": required_date() })]), &["date"]),
         Kind::Timeline => {
             (merged(&[case(), json!({ "from": required_date(), "until": required_date() })]), &["from", "until"])
         }
-        Kind::Disclose => (
-            merged(&[
-                person(),
-                json!({
-                    "date": required_date(),
-                    "cooperation": one_of(Cooperation::ALL, Cooperation::id),
-                    "from": actor,
-                    "to": actor,
-                    "purpose": one_of(Purpose::ALL, Purpose::id),
-                    "necessary": answer(),
-                    "identifiable": answer(),
-                    "gangRelation": answer(),
-                    "consent": answer(),
-                }),
-            ]),
-            &["date", "cooperation", "from", "to", "purpose"],
-        ),
+        Kind::Disclose => (disclosure(), OF_DISCLOSURE),
         Kind::Meeting => {
             let participant = merged(&[json!({ "id": { "type": "string" }, "kind": kinds }), actor_flags]);
             let properties = json!({
@@ -95,13 +103,21 @@ pub fn input(kind: Kind) -> Value {
             (merged(&[on_date, event]), &["date"])
         }
         Kind::WhyNot => (json!({}), &[]),
-        Kind::Plan => (json!({}), &[]),
+        Kind::Plan => {
+            let goals = one_of(Goal::ALL, Goal::id);
+            let also =
+                json!({ "goal": { "anyOf": [goals, { "type": "null" }] }, "tree": { "type": ["boolean", "null"] } });
+            return titled(of_either(&also), kind);
+        }
         Kind::Diff => (json!({}), &[]),
         Kind::Receipt => (json!({}), &[]),
         Kind::Replay => (json!({}), &[]),
         Kind::Check => (json!({}), &[]),
     };
-    let mut schema = object(&properties, required);
+    titled(object(&properties, required), kind)
+}
+
+fn titled(mut schema: Value, kind: Kind) -> Value {
     if let Value::Object(fields) = &mut schema {
         fields.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
         fields.insert("title".to_owned(), json!(format!("{kind} input")));

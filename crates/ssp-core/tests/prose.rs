@@ -121,6 +121,24 @@ const ASKED: &[Asked] = &[
         Kind::Preparedness,
         r#"{"date": "2026-01-15", "acute": true, "affectsUnder18": false, "affects18to25": true, "scope": "districts"}"#,
     ),
+    (
+        "plan-crime-at-17-and-a-half",
+        Kind::Plan,
+        r#"{"date": "2026-01-15", "birthDate": "2008-07-15", "facts": {"crime": true}, "goals": ["sspCase", "sspPlus"]}"#,
+    ),
+    ("plan-whole", Kind::Plan, r#"{"date": "2026-01-15", "goal": "sspPlus", "tree": true}"#),
+    (
+        "plan-only-unknown-left",
+        Kind::Plan,
+        r#"{"date": "2026-01-15", "birthDate": "2012-07-15", "goals": ["sspCase"], "facts": {"concerningBehaviour": "unknown",
+            "crime": false, "speciallyComplicated": "unknown"}}"#,
+    ),
+    (
+        "plan-disclosure",
+        Kind::Plan,
+        r#"{"date": "2026-01-15", "cooperation": "ssp", "from": {"kind": "schoolAuthority"}, "to": {"kind": "police"},
+            "purpose": "prevention", "necessary": true}"#,
+    ),
 ];
 
 fn blocks_of((_, kind, input): &Asked, lang: Lang) -> Vec<Block> {
@@ -169,6 +187,8 @@ fn snapshots_in_english() {
         "meeting-mixed-table",
         "timeline",
         "screening-three",
+        "plan-crime-at-17-and-a-half",
+        "plan-whole",
     ];
     for asked in ASKED.iter().filter(|(name, ..)| in_english.contains(name)) {
         insta::assert_snapshot!(format!("{}-en", asked.0), rendered(&blocks_of(asked, Lang::English)));

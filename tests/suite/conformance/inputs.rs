@@ -8,6 +8,7 @@ use ssp_core::preparedness::Scope;
 use ssp_core::profile::{CaseLevels, Programme, file};
 use ssp_core::reply::Kind;
 use ssp_core::rule::Known;
+use ssp_core::subject::Goal;
 
 use super::{Ask, profiles};
 use crate::oracle;
@@ -38,6 +39,7 @@ pub fn for_everything(random: &mut Random) -> Ask {
         750..900 => Ask::Proof(random.pick(Kind::ALL)),
         900..905 => Ask::Rules,
         905..908 => Ask::Sources,
+        908..940 => Ask::Answer(Kind::Plan),
         _ => for_forms(random),
     }
 }
@@ -88,7 +90,7 @@ fn whole(kind: Kind, random: &mut Random) -> Map<String, Value> {
             event
         }
         Kind::WhyNot => Map::new(),
-        Kind::Plan => Map::new(),
+        Kind::Plan => plan(random),
         Kind::Diff => Map::new(),
         Kind::Receipt => Map::new(),
         Kind::Replay => Map::new(),
@@ -147,6 +149,22 @@ fn timeline(random: &mut Random) -> Map<String, Value> {
     case.append(&mut person(random, from));
     local(&mut case, &levels, random);
     case
+}
+
+/// A case or a disclosure, now and then for one goal and with the whole plan.
+fn plan(random: &mut Random) -> Map<String, Value> {
+    let is_case = !random.one_in(3);
+    let mut asked = if is_case { case(random) } else { disclosure(random) };
+    // The level and the disclosure are goals of some inputs only.
+    let of_cases = Goal::ALL.split_at(11).0;
+    if random.one_in(3) {
+        let goal = if is_case { random.pick(of_cases) } else { Goal::Disclosure };
+        asked.insert("goal".into(), goal.id().into());
+    }
+    if random.one_in(3) {
+        asked.insert("tree".into(), random.one_in(2).into());
+    }
+    asked
 }
 
 /// What the case says of the local cooperation.

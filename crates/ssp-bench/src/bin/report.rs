@@ -247,6 +247,8 @@ impl Measured {
             Workload::Json => "JSON to JSON, everything known".to_owned(),
             Workload::JsonOpen => "JSON to JSON, half of the facts unknown".to_owned(),
             Workload::Disclose => "disclosure under § 115, two flags unknown".to_owned(),
+            Workload::Plan => "optimal plan of the largest goal (the case level), nothing known".to_owned(),
+            Workload::PlanAll => "optimal plan of all 12 goals together, nothing known".to_owned(),
         }
     }
 
@@ -310,6 +312,7 @@ impl Measured {
         at_most("ns of a proof, everything known, at most 2,000", Workload::Proof, 2000.0);
         at_most("ns of a proof, half unknown, at most 2,000", Workload::ProofOpen, 2000.0);
         at_most("ns of every verdict with exact questions, half unknown, at most 5,000", Workload::Quantified, 5000.0);
+        at_most("ns of the optimal plan of the largest goal, at most 1,000,000", Workload::Plan, 1e6);
         for (text, workload) in [("everything known", Workload::Json), ("half unknown", Workload::JsonOpen)] {
             let lines_a_second = 1e9 / self.typical(workload);
             let text = format!("lines of JSON a second on one thread, {text}, at least 200,000");

@@ -232,11 +232,11 @@ fn write(reply: &Reply<'_>, ahead: Option<&Ahead<'_>>, profiles: Profiles<'_>, l
         Reply::Timeline(answer) => Some(answer.profile),
         Reply::Organisation(answer) => Some(answer.profile),
         Reply::Screening(answer) => Some(answer.profile),
+        Reply::Plan(answer) => answer.profile,
         Reply::Disclose(_)
         | Reply::Meeting(_)
         | Reply::Preparedness(_)
         | Reply::WhyNot(_)
-        | Reply::Plan(_)
         | Reply::Diff(_)
         | Reply::Receipt(_)
         | Reply::Replay(_)

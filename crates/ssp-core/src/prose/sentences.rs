@@ -305,3 +305,49 @@ sentences! {
         | "It is not settled whether preparedness covers the event.";
     who_meets() = "Hvem mødes" | "Who meets";
 }
+
+// A plan of questions.
+sentences! {
+    plan_title(place, date) = "Spørgeplan, {place}, {date}" | "Plan of questions, {place}, {date}";
+    plan_title_disclosure(cooperation, date) =
+        "Spørgeplan, videregivelse i {cooperation}, {date}" | "Plan of questions, disclosure in {cooperation}, {date}";
+    plan_ask_now(question) = "Spørg nu: {question}" | "Ask now: {question}";
+    plan_nothing_to_ask() = "Der er ikke mere at spørge om." | "There is nothing left to ask.";
+    plan_only_question() = "Det er det eneste spørgsmål." | "It is the only question.";
+    plan_how_many(average, worst) =
+        "Der skal i gennemsnit stilles {average} spørgsmål og højst {worst}."
+        | "On average {average} questions have to be asked, and at most {worst}.";
+    plan_exactly(number) = "Der skal stilles {number} spørgsmål." | "{number} questions have to be asked.";
+    plan_at_most(worst) =
+        "Der skal højst stilles {worst} spørgsmål. Der er for mange muligheder til at finde den korteste plan."
+        | "At most {worst} questions have to be asked. There are too many possibilities to find the shortest plan.";
+    plan_convention() =
+        "Gennemsnittet regner alle mulige kombinationer af svar for lige sandsynlige. Det er en regnemåde, ikke en statistik."
+        | "The average takes every possible combination of answers as equally likely. That is a convention, not a statistic.";
+    plan_why() = "Hvorfor der spørges" | "Why it is asked";
+    plan_decides_one() = "Svaret kan afgøre, om dette passer:" | "The answer can decide whether this holds:";
+    plan_decides_several() =
+        "Svaret kan afgøre, om noget af dette passer:" | "The answer can decide whether any of this holds:";
+    plan_answers() = "Hvad hvert svar gør" | "What each answer does";
+    plan_settles_nothing() = "Svaret afgør ikke noget alene." | "The answer settles nothing by itself.";
+    plan_then_nothing() = "Så er der ikke mere at spørge om." | "Then there is nothing left to ask.";
+    plan_then_one() = "Så er der ét spørgsmål tilbage." | "Then one question is left.";
+    plan_then_exactly(number) =
+        "Derefter er der {number} spørgsmål tilbage." | "After that {number} questions are left.";
+    plan_then(average, worst) =
+        "Derefter er der i gennemsnit {average} spørgsmål og højst {worst}."
+        | "After that there are {average} questions on average, and at most {worst}.";
+    plan_then_at_most(worst) = "Derefter er der højst {worst} spørgsmål." | "After that there are at most {worst} questions.";
+    plan_born_until(to) = "Født senest {to}" | "Born {to} or before";
+    plan_born_between(from, to) = "Født fra {from} til og med {to}" | "Born from {from} up to and including {to}";
+    plan_about(value) = "ca. {value}" | "about {value}";
+    plan_tree() = "Hele planen" | "The whole plan";
+    plan_tree_begin(numbers) = "Stil spørgsmålene i denne rækkefølge: {numbers}." | "Ask the questions in this order: {numbers}.";
+    plan_go_to(number) = "Gå til spørgsmål {number}." | "Go to question {number}.";
+    plan_go_to_several(numbers) =
+        "Gå til disse spørgsmål, ét ad gangen: {numbers}." | "Go to these questions, one at a time: {numbers}.";
+    plan_tree_end() = "Her er der ikke mere at spørge om." | "There is nothing left to ask here.";
+    plan_tree_end_whatever() =
+        "Uanset svaret er der ikke mere at spørge om her." | "Whatever the answer, there is nothing left to ask here.";
+    the_disclosure() = "Videregivelsen" | "The disclosure";
+}

@@ -2,9 +2,11 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::sentences;
 use crate::age::Age;
 use crate::facts::ActorKind;
 use crate::order;
+use crate::plan::Fraction;
 use crate::text::{Lang, Text, text};
 
 /// A date in its long form: `15. januar 2026`, `15 January 2026`.
@@ -100,6 +102,18 @@ fn joined<T: AsRef<str>>(items: &[T], word: &str) -> String {
     }
 }
 
+/// An exact number with at most one decimal; `ca. 2,6` where more would follow.
+pub(crate) fn number(value: Fraction, lang: Lang) -> String {
+    let Fraction { numerator, denominator } = value;
+    let tenths = numerator.saturating_mul(10);
+    let is_exact = tenths.checked_rem(denominator) == Some(0);
+    let rounded = tenths.saturating_mul(2).saturating_add(denominator).checked_div(denominator.saturating_mul(2));
+    let (whole, tenth) = rounded.map(|tenths| (tenths / 10, tenths % 10)).unwrap_or_default();
+    let point = text(",", ".").into_lang(lang);
+    let written = if tenth == 0 { whole.to_string() } else { format!("{whole}{point}{tenth}") };
+    if is_exact { written } else { sentences::plan_about(lang, &written) }
+}
+
 /// What a kind of participant is called.
 pub(crate) const fn kind(kind: ActorKind) -> Text {
     match kind {
@@ -134,6 +148,19 @@ mod tests {
         assert_eq!(in_words(1, 2), "1 år og 2 måneder | 1 year and 2 months | 1 year and 2 months");
         assert_eq!(in_words(0, 6), "6 måneder | 6 months | 6 months");
         assert_eq!(in_words(0, 1), "1 måned | 1 month | 1 month");
+    }
+
+    #[test]
+    fn numbers_with_one_decimal() {
+        let both = |top, below| {
+            let value = Fraction::of(top, below);
+            [number(value, Lang::Danish), number(value, Lang::English)].join(" | ")
+        };
+        assert_eq!(both(3, 1), "3 | 3");
+        assert_eq!(both(3, 2), "1,5 | 1.5");
+        assert_eq!(both(59, 36), "ca. 1,6 | about 1.6");
+        assert_eq!(both(299, 100), "ca. 3 | about 3");
+        assert_eq!(both(1, 20), "ca. 0,1 | about 0.1");
     }
 
     #[test]

@@ -387,7 +387,7 @@ impl Truth {
     }
 
     /// What comes after an answer in the whole plan.
-    fn follow<'s>(self, step: &'s Step) -> &'s [Step] {
+    fn follow(self, step: &Step) -> &[Step] {
         let fits = |answer: PlannedAnswer| match (answer, step.question) {
             (PlannedAnswer::Born { from, to }, _) => from.is_none_or(|from| from <= self.born) && self.born <= to,
             (PlannedAnswer::YesNo(yes), Question::Fact(fact)) => yes == (self.world & fact_bit(fact) != 0),

@@ -54,6 +54,7 @@ fn run(command: Command, lang: Lang) -> Result<Status, Stop> {
             answer(Kind::Preparedness, &ask, Some(&local), proof, today, lang)
         }
         Command::Rules { json, local } => catalogue::rules(&chosen(Some(&local), lang)?, json, lang),
+        Command::Rulebook { format, local } => catalogue::book(&chosen(Some(&local), lang)?, format, lang),
         Command::Sources { json } => catalogue::sources(json, lang),
         Command::Schema { name, part } => catalogue::schema(name.as_deref(), part, lang),
         Command::Profile { command } => catalogue::profile(command, lang),

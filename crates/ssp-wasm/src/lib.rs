@@ -44,7 +44,7 @@ impl Engine {
     }
 
     /// Answers one input of a kind: `assess`, `disclose`, `meeting` or `timeline`; in the full module also `organisation`,
-    /// `screening`, `preparedness`, `rules` and `sources`, and with proofs.
+    /// `screening`, `preparedness`, `rules`, `rulebook` and `sources`, and with proofs.
     #[must_use]
     pub fn answer(&self, kind: &str, json: &str, lang: &str, proof: bool) -> String {
         self.ask(json, lang, proof, |asked| asked.answer(kind))

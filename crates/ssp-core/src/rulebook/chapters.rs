@@ -3,7 +3,9 @@
 use super::axes::Axis;
 use super::table::{Printed, Printing, otherwise};
 use super::words::{self, Subject};
-use super::{Chapter, Content, Entry, JudgementInPrint, Point, RuleInPrint, VintageInPrint, sentences};
+use super::{
+    Chapter, ChapterContent, EntryInPrint, JudgementInPrint, PointInPrint, RuleInPrint, VintageInPrint, sentences,
+};
 use crate::age::LeapDay;
 use crate::assess::{self, NOT_PUBLISHED};
 use crate::disclose::{self, Actor, Disclosure};
@@ -37,7 +39,7 @@ pub(super) fn all<'a>(profile: &'a Profile, lang: Lang) -> (Vec<String>, Vec<Cha
         Chapter {
             anchor: "sources".to_owned(),
             title: sentences::sources(lang),
-            content: vec![Content::Sources],
+            content: vec![ChapterContent::Sources],
             sections: Vec::new(),
         },
     ];
@@ -68,11 +70,13 @@ impl Chapter<'_> {
     fn each_citation(&self, hear: &mut impl FnMut(&Citation)) {
         for content in &self.content {
             match content {
-                Content::Rule(rule) => rule.steps.iter().flat_map(|step| step.sources).for_each(&mut *hear),
-                Content::Entries(entries) => entries.iter().flat_map(|entry| entry.sources).for_each(&mut *hear),
-                Content::Judgements(all) => all.iter().flat_map(|one| &one.sources).for_each(&mut *hear),
-                Content::Vintages(vintages) => vintages.iter().map(|vintage| &vintage.source).for_each(&mut *hear),
-                Content::Said(_) | Content::Points(_) | Content::Sources => {}
+                ChapterContent::Rule(rule) => rule.steps.iter().flat_map(|step| step.sources).for_each(&mut *hear),
+                ChapterContent::Entries(entries) => entries.iter().flat_map(|entry| entry.sources).for_each(&mut *hear),
+                ChapterContent::Judgements(all) => all.iter().flat_map(|one| &one.sources).for_each(&mut *hear),
+                ChapterContent::Vintages(vintages) => {
+                    vintages.iter().map(|vintage| &vintage.source).for_each(&mut *hear)
+                }
+                ChapterContent::Said(_) | ChapterContent::Points(_) | ChapterContent::Sources => {}
             }
         }
         self.sections.iter().for_each(|section| section.each_citation(hear));
@@ -82,21 +86,21 @@ impl Chapter<'_> {
     fn each_rule<'r>(&'r self, hear: &mut impl FnMut(&'r str, &'r str, Certainty)) {
         for content in &self.content {
             match content {
-                Content::Rule(rule) => {
+                ChapterContent::Rule(rule) => {
                     for step in &rule.steps {
                         if let (Some(rule), Some(certainty)) = (step.rule, step.certainty) {
                             hear(rule, &step.because, certainty);
                         }
                     }
                 }
-                Content::Entries(entries) => {
+                ChapterContent::Entries(entries) => {
                     entries.iter().for_each(|entry| hear(entry.rule, &entry.said, entry.certainty));
                 }
-                Content::Said(_)
-                | Content::Points(_)
-                | Content::Judgements(_)
-                | Content::Vintages(_)
-                | Content::Sources => {}
+                ChapterContent::Said(_)
+                | ChapterContent::Points(_)
+                | ChapterContent::Judgements(_)
+                | ChapterContent::Vintages(_)
+                | ChapterContent::Sources => {}
             }
         }
         self.sections.iter().for_each(|section| section.each_rule(hear));
@@ -114,12 +118,12 @@ impl<'a> Book<'a> {
         text.in_lang(self.lang).to_owned()
     }
 
-    fn chapter(self, anchor: impl Into<String>, title: String, content: Vec<Content<'a>>) -> Chapter<'a> {
+    fn chapter(self, anchor: impl Into<String>, title: String, content: Vec<ChapterContent<'a>>) -> Chapter<'a> {
         Chapter { anchor: anchor.into(), title, content, sections: Vec::new() }
     }
 
-    fn entry(basis: &'a Basis, when: String, said: String) -> Entry<'a> {
-        Entry { when, said, rule: &basis.rule, sources: &basis.sources, certainty: basis.certainty }
+    fn entry(basis: &'a Basis, when: String, said: String) -> EntryInPrint<'a> {
+        EntryInPrint { when, said, rule: &basis.rule, sources: &basis.sources, certainty: basis.certainty }
     }
 
     fn front(self, chapters: &[Chapter<'_>]) -> Vec<String> {
@@ -144,31 +148,31 @@ impl<'a> Book<'a> {
 
     fn how_to_read(self, of_judgements: usize) -> Chapter<'a> {
         let lang = self.lang;
-        let point = |label: String, said: String| Point { label, said, to: None };
+        let point = |label: String, said: String| PointInPrint { label, said, to: None };
         let quoted = |fact: Fact| sentences::quoted(lang, fact.question().in_lang(lang));
         let implied = Fact::ALL.iter().filter(|fact| !implies(**fact).is_empty()).map(|fact| {
             let follows: Vec<String> = implies(*fact).iter().map(|implied| quoted(*implied)).collect();
             point(String::new(), sentences::implied(lang, &quoted(*fact), &common::all_of(&follows, lang)))
         });
-        let mut follows: Vec<Point> = implied.collect();
+        let mut follows: Vec<PointInPrint> = implied.collect();
         follows.push(point(String::new(), sentences::judged_before_necessary(lang)));
         let certainty = |certainty, means| point(words::certainty(certainty, lang), means);
         let content = vec![
-            Content::Said(sentences::reads_steps(lang)),
-            Content::Said(sentences::reads_rows(lang)),
-            Content::Said(sentences::reads_fewest(lang)),
-            Content::Said(sentences::reads_impossible(lang)),
-            Content::Points(follows),
-            Content::Said(sentences::reads_unknown(lang)),
-            Content::Said(sentences::reads_date(lang)),
-            Content::Said(sentences::reads_ages(lang)),
-            Content::Said(sentences::reads_certainty(lang)),
-            Content::Points(vec![
+            ChapterContent::Said(sentences::reads_steps(lang)),
+            ChapterContent::Said(sentences::reads_rows(lang)),
+            ChapterContent::Said(sentences::reads_fewest(lang)),
+            ChapterContent::Said(sentences::reads_impossible(lang)),
+            ChapterContent::Points(follows),
+            ChapterContent::Said(sentences::reads_unknown(lang)),
+            ChapterContent::Said(sentences::reads_date(lang)),
+            ChapterContent::Said(sentences::reads_ages(lang)),
+            ChapterContent::Said(sentences::reads_certainty(lang)),
+            ChapterContent::Points(vec![
                 certainty(Certainty::Verified, sentences::means_verified(lang)),
                 certainty(Certainty::Inferred, sentences::means_inferred(lang)),
                 certainty(Certainty::Unverified, sentences::means_unverified(lang)),
             ]),
-            Content::Said(sentences::reads_judgement(lang, &of_judgements.to_string())),
+            ChapterContent::Said(sentences::reads_judgement(lang, &of_judgements.to_string())),
         ];
         self.chapter("how-to-read", sentences::how_to_read(lang), content)
     }
@@ -176,22 +180,29 @@ impl<'a> Book<'a> {
     fn not_verified(self, chapters: &[Chapter<'a>]) -> Chapter<'a> {
         let lang = self.lang;
         let with = |wanted: Certainty| {
-            let mut points: Vec<Point> = Vec::new();
+            let mut points: Vec<PointInPrint> = Vec::new();
             for chapter in chapters {
                 chapter.each_rule(&mut |rule, said, certainty| {
                     if certainty == wanted && !points.iter().any(|point| point.label == rule) {
-                        points.push(Point { label: rule.to_owned(), said: said.to_owned(), to: Some(rule.to_owned()) });
+                        points.push(PointInPrint {
+                            label: rule.to_owned(),
+                            said: said.to_owned(),
+                            to: Some(rule.to_owned()),
+                        });
                     }
                 });
             }
             self.points_or_none(points)
         };
         let vintages = vintage::VINTAGES.iter().filter(|vintage| vintage.certainty != Certainty::Verified);
-        let vintages =
-            vintages.map(|vintage| Point { label: self.period(vintage), said: self.said(&vintage.about), to: None });
+        let vintages = vintages.map(|vintage| PointInPrint {
+            label: self.period(vintage),
+            said: self.said(&vintage.about),
+            to: None,
+        });
         let vintages = self.points_or_none(vintages.collect());
         let unread = cited(chapters, self.profile).into_iter().filter(|source| source.reading == Reading::SecondHand);
-        let unread = unread.map(|source| Point {
+        let unread = unread.map(|source| PointInPrint {
             label: source.publisher.to_string(),
             said: source.title.to_string(),
             to: None,
@@ -204,24 +215,28 @@ impl<'a> Book<'a> {
             section(
                 "not-verified-vintages",
                 sentences::not_verified_vintages(lang),
-                vec![vintages, Content::Said(sentences::older_dates(lang))],
+                vec![vintages, ChapterContent::Said(sentences::older_dates(lang))],
             ),
             section(
                 "not-read",
                 sentences::not_read_sources(lang),
-                vec![Content::Said(sentences::second_hand_intro(lang)), unread],
+                vec![ChapterContent::Said(sentences::second_hand_intro(lang)), unread],
             ),
             section(
                 "inferred-rules",
                 sentences::inferred_rules(lang),
-                vec![Content::Said(sentences::inferred_intro(lang)), with(Certainty::Inferred)],
+                vec![ChapterContent::Said(sentences::inferred_intro(lang)), with(Certainty::Inferred)],
             ),
         ];
         chapter
     }
 
-    fn points_or_none(self, points: Vec<Point>) -> Content<'a> {
-        if points.is_empty() { Content::Said(sentences::none_of_them(self.lang)) } else { Content::Points(points) }
+    fn points_or_none(self, points: Vec<PointInPrint>) -> ChapterContent<'a> {
+        if points.is_empty() {
+            ChapterContent::Said(sentences::none_of_them(self.lang))
+        } else {
+            ChapterContent::Points(points)
+        }
     }
 
     fn programmes(self) -> Chapter<'a> {
@@ -234,25 +249,25 @@ impl<'a> Book<'a> {
             let Some(rule) = rules.rule(programme) else {
                 let judgement = self.judgement_mark(Judgement::RuleNotPublished);
                 let said = sentences::programme_not_published(lang, &title, &judgement, &NOT_PUBLISHED.rule);
-                chapter.content.push(Content::Said(said));
+                chapter.content.push(ChapterContent::Said(said));
                 continue;
             };
-            let mut content = vec![Content::Said(self.said(&programme.about()))];
+            let mut content = vec![ChapterContent::Said(self.said(&programme.about()))];
             if let Some((cooperation, ground)) = statutory(programme) {
                 let of_law = self.title_of(ground, cooperation);
-                content.push(Content::Said(sentences::ground_elsewhere(lang, &of_law)));
+                content.push(ChapterContent::Said(sentences::ground_elsewhere(lang, &of_law)));
             }
-            content.push(Content::Rule(self.findings(title.clone(), Subject::Case, rule, INCLUDED)));
+            content.push(ChapterContent::Rule(self.findings(title.clone(), Subject::Case, rule, INCLUDED)));
             let handlers = rules.handled_by(programme);
             if !handlers.is_empty() {
-                content.push(Content::Said(sentences::handled_by(lang)));
+                content.push(ChapterContent::Said(sentences::handled_by(lang)));
                 let entries = handlers.iter().map(|handler| {
                     let ages = words::condition(&Condition::aged(handler.ages), Subject::Case, lang);
                     let parts: Vec<String> =
                         ages.into_iter().chain(words::condition(&handler.when, Subject::Case, lang)).collect();
                     Self::entry(&handler.basis, self.where_all(&parts), self.body(&handler.by))
                 });
-                content.push(Content::Entries(entries.collect()));
+                content.push(ChapterContent::Entries(entries.collect()));
             }
             chapter.sections.push(self.chapter(format!("programme-{programme}"), title, content));
         }
@@ -299,10 +314,10 @@ impl<'a> Book<'a> {
         let lang = self.lang;
         let mut chapter = self.chapter("case-levels", sentences::case_levels(lang), Vec::new());
         let Some(levels) = &self.profile.case_levels else {
-            chapter.content.push(Content::Said(sentences::no_case_levels(lang)));
+            chapter.content.push(ChapterContent::Said(sentences::no_case_levels(lang)));
             return chapter;
         };
-        chapter.content.push(Content::Said(sentences::case_levels_intro(lang)));
+        chapter.content.push(ChapterContent::Said(sentences::case_levels_intro(lang)));
         let scale = levels.scale.iter().map(|named| {
             let said = sentences::level_named(lang, &named.level.to_string(), named.label.in_lang(lang));
             Self::entry(&named.basis, String::new(), said)
@@ -311,14 +326,14 @@ impl<'a> Book<'a> {
         let which = sentences::which_levels(lang);
         let printing = Printing { title: which.clone(), subject: Subject::Case, outcome: &outcome, lang };
         chapter.sections = vec![
-            self.chapter("level-scale", sentences::scale(lang), vec![Content::Entries(scale.collect())]),
-            self.chapter("level-rule", which, vec![Content::Rule(printing.rule(&levels.rule))]),
+            self.chapter("level-scale", sentences::scale(lang), vec![ChapterContent::Entries(scale.collect())]),
+            self.chapter("level-rule", which, vec![ChapterContent::Rule(printing.rule(&levels.rule))]),
             self.lead(levels),
             self.forum(levels),
         ];
         if let Some(registration) = &levels.registration {
             let entry = Self::entry(&registration.basis, String::new(), self.said(&registration.because));
-            let content = vec![Content::Entries(vec![entry])];
+            let content = vec![ChapterContent::Entries(vec![entry])];
             chapter.sections.push(self.chapter("level-registration", sentences::registration(lang), content));
         }
         chapter
@@ -359,7 +374,11 @@ impl<'a> Book<'a> {
         let rule = printing.with_table(steps, &[Axis::Levels(possible(levels))], |_, chosen| {
             Some(levels.lead_of(chosen).unwrap_or(last))
         });
-        self.chapter("level-lead", title, vec![Content::Said(sentences::lead_intro(lang)), Content::Rule(rule)])
+        self.chapter(
+            "level-lead",
+            title,
+            vec![ChapterContent::Said(sentences::lead_intro(lang)), ChapterContent::Rule(rule)],
+        )
     }
 
     fn forum(self, levels: &'a CaseLevels) -> Chapter<'a> {
@@ -388,7 +407,7 @@ impl<'a> Book<'a> {
         read.extend(super::axes::of(levels.fora.iter().map(|rule| &rule.when), AgeBand::ANY));
         let rule = printing
             .with_table(steps, &read, |situation, chosen| Some(levels.forum_of(chosen, situation).unwrap_or(last)));
-        self.chapter("level-forum", title, vec![Content::Rule(rule)])
+        self.chapter("level-forum", title, vec![ChapterContent::Rule(rule)])
     }
 
     /// The printing of a rule whose outcomes are in words already.
@@ -406,26 +425,28 @@ impl<'a> Book<'a> {
         let mut chapter = self.chapter(
             "section-115",
             sentences::section_115(lang),
-            vec![Content::Said(sentences::when_permitted(lang))],
+            vec![ChapterContent::Said(sentences::when_permitted(lang))],
         );
         let always = neighbours::REMINDERS.iter().filter(|note| note.when == Condition::ALWAYS);
         let always = always.map(|note| Self::entry(&note.basis, String::new(), self.said(&note.text)));
-        chapter.content.push(Content::Entries(always.collect()));
+        chapter.content.push(ChapterContent::Entries(always.collect()));
         for &cooperation in Cooperation::ALL {
-            let conditions = rpl115::conditions(cooperation).iter().map(|condition| Point {
+            let conditions = rpl115::conditions(cooperation).iter().map(|condition| PointInPrint {
                 label: self.title_of(condition, cooperation),
                 said: String::new(),
                 to: Some(anchor_of(condition, cooperation)),
             });
-            chapter.content.push(Content::Said(sentences::conditions_listed(lang, &short(cooperation))));
-            chapter.content.push(Content::Points(conditions.collect()));
+            chapter.content.push(ChapterContent::Said(sentences::conditions_listed(lang, &short(cooperation))));
+            chapter.content.push(ChapterContent::Points(conditions.collect()));
             if takes_part_unless_said(cooperation) {
-                chapter.content.push(Content::Said(sentences::takes_part_unless_said(lang, &short(cooperation))));
+                chapter
+                    .content
+                    .push(ChapterContent::Said(sentences::takes_part_unless_said(lang, &short(cooperation))));
             }
         }
         let applies = sentences::does_it_apply(lang);
         let applies_rule = self.findings(applies.clone(), Subject::Case, &rpl115::APPLIES, APPLIES);
-        chapter.sections.push(self.chapter("section-115-applies", applies, vec![Content::Rule(applies_rule)]));
+        chapter.sections.push(self.chapter("section-115-applies", applies, vec![ChapterContent::Rule(applies_rule)]));
         let mut conditions: Vec<(&'static Rule<Finding>, Cooperation)> = Vec::new();
         for &cooperation in Cooperation::ALL {
             conditions.extend(rpl115::conditions(cooperation).iter().map(|condition| (*condition, cooperation)));
@@ -436,7 +457,7 @@ impl<'a> Book<'a> {
         chapter.sections.extend(shared.chain(own).map(|(condition, cooperation)| {
             let title = self.title_of(condition, cooperation);
             let printed = self.findings(title.clone(), Subject::Case, condition, MET);
-            self.chapter(anchor_of(condition, cooperation), title, vec![Content::Rule(printed)])
+            self.chapter(anchor_of(condition, cooperation), title, vec![ChapterContent::Rule(printed)])
         }));
         let vintages = vintage::VINTAGES.iter().map(|vintage| VintageInPrint {
             period: self.period(vintage),
@@ -444,7 +465,8 @@ impl<'a> Book<'a> {
             certainty: vintage.certainty,
             source: Citation { source: vintage.source.into(), section: "§ 115".into() },
         });
-        let vintages = vec![Content::Vintages(vintages.collect()), Content::Said(sentences::before_vintages(lang))];
+        let vintages =
+            vec![ChapterContent::Vintages(vintages.collect()), ChapterContent::Said(sentences::before_vintages(lang))];
         chapter.sections.push(self.chapter("vintages", sentences::vintages(lang), vintages));
         chapter
     }
@@ -466,7 +488,11 @@ impl<'a> Book<'a> {
         let lang = self.lang;
         let title = sentences::meeting(lang);
         let rule = self.findings(title.clone(), Subject::Meeting, &meeting::STAYS, STAYS);
-        self.chapter("meeting", title, vec![Content::Said(sentences::meeting_intro(lang)), Content::Rule(rule)])
+        self.chapter(
+            "meeting",
+            title,
+            vec![ChapterContent::Said(sentences::meeting_intro(lang)), ChapterContent::Rule(rule)],
+        )
     }
 
     fn preparedness(self) -> Chapter<'a> {
@@ -477,8 +503,12 @@ impl<'a> Book<'a> {
         let meets = meets.map(|meets| Self::entry(&meets.basis, String::new(), self.said(&meets.because)));
         let mut chapter = self.chapter("preparedness", sentences::preparedness(lang), Vec::new());
         chapter.sections = vec![
-            self.chapter("preparedness-covers", covers, vec![Content::Rule(rule)]),
-            self.chapter("preparedness-meets", sentences::who_meets(lang), vec![Content::Entries(meets.to_vec())]),
+            self.chapter("preparedness-covers", covers, vec![ChapterContent::Rule(rule)]),
+            self.chapter(
+                "preparedness-meets",
+                sentences::who_meets(lang),
+                vec![ChapterContent::Entries(meets.to_vec())],
+            ),
         ];
         chapter
     }
@@ -489,28 +519,30 @@ impl<'a> Book<'a> {
             let when = self.where_all(&words::condition(&note.when, Subject::Case, lang));
             Self::entry(&note.basis, when, self.said(&note.text))
         };
-        let of_answer =
-            |note: &&'static Note| Self::entry(&note.basis, sentences::shown_by_answer(lang), self.said(&note.text));
+        let of_answer = |note: &&'static Note| Self::entry(&note.basis, String::new(), self.said(&note.text));
+        let of_group = |note: &&'static Note| EntryInPrint { when: sentences::by_answer(lang), ..of_answer(note) };
+        let computed = assess::COMPUTED.iter().chain(&disclose::COMPUTED).chain(&meeting::COMPUTED);
+        let screening = screening::EFFORT_NOTES.iter().map(of_condition);
+        let screening = screening.chain(screening::COMPUTED.iter().map(of_group));
+        let section = |anchor: &str, title: String, entries: Vec<EntryInPrint<'a>>| {
+            self.chapter(anchor, title, vec![ChapterContent::Entries(entries)])
+        };
         let local = self.profile.notes.iter().map(of_condition).collect();
         let assessment = neighbours::NOTES.iter().map(of_condition).collect();
         let disclosure = neighbours::REMINDERS.iter().map(of_condition).collect();
-        let by_answer =
-            assess::COMPUTED.iter().chain(&disclose::COMPUTED).chain(&meeting::COMPUTED).map(of_answer).collect();
-        let groups = screening::EFFORT_NOTES.iter().map(of_condition);
-        let groups = groups.chain(screening::COMPUTED.iter().map(of_answer)).collect();
-        let sections: [(&str, String, Vec<Entry<'a>>); 5] = [
-            ("notes-local", sentences::notes_local(lang), local),
-            ("notes-assessment", sentences::notes_assessment(lang), assessment),
-            ("notes-disclosure", sentences::notes_disclosure(lang), disclosure),
-            ("notes-answer", sentences::notes_answer(lang), by_answer),
-            ("notes-screening", sentences::notes_screening(lang), groups),
-        ];
-        let mut chapter =
-            self.chapter("notes", sentences::notes(lang), vec![Content::Said(sentences::notes_intro(lang))]);
-        let given = sections.into_iter().filter(|(_, _, entries)| !entries.is_empty());
-        chapter.sections = given
-            .map(|(anchor, title, entries)| self.chapter(anchor, title, vec![Content::Entries(entries)]))
-            .collect();
+        let mut by_answer = section("notes-answer", sentences::notes_answer(lang), computed.map(of_answer).collect());
+        by_answer.content.insert(0, ChapterContent::Said(sentences::notes_answer_intro(lang)));
+        let intro = vec![ChapterContent::Said(sentences::notes_intro(lang))];
+        let mut chapter = self.chapter("notes", sentences::notes(lang), intro);
+        chapter.sections.extend(
+            (!self.profile.notes.is_empty()).then(|| section("notes-local", sentences::notes_local(lang), local)),
+        );
+        chapter.sections.extend([
+            section("notes-assessment", sentences::notes_assessment(lang), assessment),
+            section("notes-disclosure", sentences::notes_disclosure(lang), disclosure),
+            by_answer,
+            section("notes-screening", sentences::notes_screening(lang), screening.collect()),
+        ]);
         chapter
     }
 
@@ -519,17 +551,18 @@ impl<'a> Book<'a> {
         let command = format!("ssp organisation --profile {}", profile.id);
         let number = profile.bodies.len().to_string();
         let pointer = sentences::organisation_pointer(lang, &number, profile.name.in_lang(lang), &command);
-        let mut chapter = self.chapter("organisation", sentences::organisation(lang), vec![Content::Said(pointer)]);
+        let mut chapter =
+            self.chapter("organisation", sentences::organisation(lang), vec![ChapterContent::Said(pointer)]);
         let practices = profile
             .practices
             .iter()
             .map(|practice| Self::entry(&practice.basis, String::new(), self.said(&practice.text)));
-        let practices: Vec<Entry<'a>> = practices.collect();
+        let practices: Vec<EntryInPrint<'a>> = practices.collect();
         if !practices.is_empty() {
             chapter.sections.push(self.chapter(
                 "practices",
                 sentences::practices(lang),
-                vec![Content::Entries(practices)],
+                vec![ChapterContent::Entries(practices)],
             ));
         }
         chapter
@@ -543,7 +576,8 @@ impl<'a> Book<'a> {
             decided_by: self.said(&judgement.decided_by()),
             sources: judgement.sources().to_vec(),
         });
-        let content = vec![Content::Said(sentences::judgements_intro(lang)), Content::Judgements(all.collect())];
+        let content =
+            vec![ChapterContent::Said(sentences::judgements_intro(lang)), ChapterContent::Judgements(all.collect())];
         self.chapter(JUDGEMENTS, sentences::judgements(lang), content)
     }
 
@@ -557,7 +591,7 @@ impl<'a> Book<'a> {
             Self::entry(&self.profile.leap_day.basis, String::new(), leap_day),
             Self::entry(&NOT_PUBLISHED, String::new(), sentences::not_published(lang)),
         ];
-        self.chapter("choices", sentences::choices(lang), vec![Content::Entries(entries)])
+        self.chapter("choices", sentences::choices(lang), vec![ChapterContent::Entries(entries)])
     }
 }
 

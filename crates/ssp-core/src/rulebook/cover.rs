@@ -379,6 +379,10 @@ fn narrow(rows: &mut [Vec<u32>], points: &[Vec<u32>], axes: &[Values]) {
         for (axis, values) in axes.iter().enumerate() {
             let Values::Free(3..) = values else { continue };
             let set = rows.get(row).and_then(|cells| cells.get(axis)).copied().unwrap_or_default();
+            // What does not matter to the row at all is not told apart.
+            if set == all(values.count()) {
+                continue;
+            }
             for value in bits(set).map(|value| 1_u32.wrapping_shl(value)) {
                 let needed = points.iter().any(|point| {
                     point.get(axis) == Some(&value) && rows.get(row).is_some_and(|cells| has(cells, point)) && {

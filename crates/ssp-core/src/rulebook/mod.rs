@@ -58,7 +58,7 @@ pub struct Chapter<'a> {
     /// Its title.
     pub title: String,
     /// What stands in it, in order.
-    pub content: Vec<Content<'a>>,
+    pub content: Vec<ChapterContent<'a>>,
     /// Its sections.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sections: Vec<Chapter<'a>>,
@@ -68,15 +68,15 @@ pub struct Chapter<'a> {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
-pub enum Content<'a> {
+pub enum ChapterContent<'a> {
     /// Whole sentences.
     Said(String),
     /// Points of a list, each a label that stands out and what is said of it.
-    Points(Vec<Point>),
+    Points(Vec<PointInPrint>),
     /// A rule.
     Rule(RuleInPrint<'a>),
     /// Rules of one sentence each: a lead, a note, who handles a programme.
-    Entries(Vec<Entry<'a>>),
+    Entries(Vec<EntryInPrint<'a>>),
     /// The judgements that the rules leave to a person, in the order of their numbers, from 1.
     Judgements(Vec<JudgementInPrint>),
     /// The wordings of a law, oldest first.
@@ -88,7 +88,7 @@ pub enum Content<'a> {
 /// A point of a list.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-pub struct Point {
+pub struct PointInPrint {
     /// What stands out: the id of a rule where the point is about one; may be empty.
     pub label: String,
     /// What is said of it; empty where the point only names a section.
@@ -133,7 +133,7 @@ pub struct StepInPrint<'a> {
 /// A rule of one sentence.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-pub struct Entry<'a> {
+pub struct EntryInPrint<'a> {
     /// When it holds; empty where it always does.
     pub when: String,
     /// What it says.
@@ -153,9 +153,9 @@ pub struct Entry<'a> {
 #[serde(rename_all = "camelCase")]
 pub struct DecisionTable<'a> {
     /// What the rule reads.
-    pub columns: Vec<Column>,
+    pub columns: Vec<ColumnInPrint>,
     /// The rows, in the order of the steps.
-    pub rows: Vec<Row<'a>>,
+    pub rows: Vec<RowInPrint<'a>>,
     /// Whether it is proved that no table with fewer rows says the same.
     pub fewest: bool,
 }
@@ -163,7 +163,7 @@ pub struct DecisionTable<'a> {
 /// A column of a table: one thing that the rule reads.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-pub struct Column {
+pub struct ColumnInPrint {
     /// The name of the question as elsewhere in the JSON, or `date`, `age`, `ageAtRelease`, `levels`, `from.kind`, `to.kind`,
     /// `purpose`, `necessaryNotJudged`.
     pub reads: &'static str,
@@ -174,7 +174,7 @@ pub struct Column {
 /// A row of a table.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-pub struct Row<'a> {
+pub struct RowInPrint<'a> {
     /// One cell for each column, in words.
     pub cells: Vec<String>,
     /// What comes out.

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use super::page::{Block, Item, Numbered, Page, Span, Table, on_one_line};
 use super::{
-    Chapter, Content, DecisionTable, Entry, JudgementInPrint, Point, RuleInPrint, Rulebook, StepInPrint,
-    VintageInPrint, sentences, words,
+    Chapter, ChapterContent, DecisionTable, EntryInPrint, JudgementInPrint, PointInPrint, RuleInPrint, Rulebook,
+    StepInPrint, VintageInPrint, sentences, words,
 };
 use crate::order;
 use crate::prose::{sentences as framed, words as common};
@@ -53,13 +53,13 @@ impl Printer<'_> {
         self.blocks.push(Block::Heading { level, anchor: chapter.anchor.clone(), text });
         for content in &chapter.content {
             match content {
-                Content::Said(said) => self.paragraph(said),
-                Content::Points(points) => self.points(points),
-                Content::Rule(rule) => self.rule(rule),
-                Content::Entries(entries) => self.entries(entries),
-                Content::Judgements(judgements) => self.judgements(judgements),
-                Content::Vintages(vintages) => self.vintages(vintages),
-                Content::Sources => self.list_of_sources(),
+                ChapterContent::Said(said) => self.paragraph(said),
+                ChapterContent::Points(points) => self.points(points),
+                ChapterContent::Rule(rule) => self.rule(rule),
+                ChapterContent::Entries(entries) => self.entries(entries),
+                ChapterContent::Judgements(judgements) => self.judgements(judgements),
+                ChapterContent::Vintages(vintages) => self.vintages(vintages),
+                ChapterContent::Sources => self.list_of_sources(),
             }
         }
         for (at, section) in (1_usize..).zip(&chapter.sections) {
@@ -85,8 +85,8 @@ impl Printer<'_> {
         self.blocks.push(Block::List { numbered: Numbered::Yes, items });
     }
 
-    fn points(&mut self, points: &[Point]) {
-        let item = |point: &Point| {
+    fn points(&mut self, points: &[PointInPrint]) {
+        let item = |point: &PointInPrint| {
             if let (Some(anchor), true) = (&point.to, point.said.is_empty()) {
                 let number = self.numbers.iter().find(|(of, _)| of == anchor).map_or("", |(_, number)| number);
                 let text = format!("{number}. {}", point.label);
@@ -220,7 +220,7 @@ impl Printer<'_> {
         self.blocks.push(Block::Table(Table { caption, columns, rows: rows.collect() }));
     }
 
-    fn entries(&mut self, entries: &[Entry<'_>]) {
+    fn entries(&mut self, entries: &[EntryInPrint<'_>]) {
         let items = entries.iter().map(|entry| {
             let mut spans = Vec::new();
             if !entry.when.is_empty() {

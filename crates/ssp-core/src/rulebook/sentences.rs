@@ -34,11 +34,11 @@ sentences! {
     age_is(band) = "personen er {band}" | "the person is {band}";
     age_at_release_is(band) = "personen er {band} ved løsladelsen" | "the person is {band} on release";
     sender_is(kinds) = "afsenderen er {kinds}" | "the sender is {kinds}";
-    sender_is_not(kinds) = "afsenderen er ikke {kinds}" | "the sender is not {kinds}";
+    sender_is_not(kinds) = "afsenderen ikke er {kinds}" | "the sender is not {kinds}";
     recipient_is(kinds) = "modtageren er {kinds}" | "the recipient is {kinds}";
-    recipient_is_not(kinds) = "modtageren er ikke {kinds}" | "the recipient is not {kinds}";
+    recipient_is_not(kinds) = "modtageren ikke er {kinds}" | "the recipient is not {kinds}";
     participant_is(kinds) = "deltageren er {kinds}" | "the participant is {kinds}";
-    participant_is_not(kinds) = "deltageren er ikke {kinds}" | "the participant is not {kinds}";
+    participant_is_not(kinds) = "deltageren ikke er {kinds}" | "the participant is not {kinds}";
     purpose_is(purposes) = "formålet er {purposes}" | "the purpose is {purposes}";
     quoted(question) = "»{question}«" | "“{question}”";
     yes_to(questions) = "svaret er ja på {questions}" | "the answer is yes to {questions}";
@@ -102,8 +102,8 @@ sentences! {
     never_decides(rules) =
         "Dette trin kommer aldrig til at afgøre noget, for trinene før det tager alle tilfælde: {rules}."
         | "This step never comes to decide anything, because the steps before it take every case: {rules}.";
-    shown_by_answer() =
-        "Vises, når svaret giver anledning til det." | "Shown where the answer calls for it.";
+    by_answer() =
+        "Alt efter svaret" | "Depending on the answer";
 }
 
 // The front page.
@@ -128,7 +128,7 @@ sentences! {
         "Loven er en del af tabellerne: hvor den er ændret, står der, hvilke datoer en række gælder for. Den nyeste ordlyd af retsplejelovens § 115, som bogen kender, regnes fra {from}."
         | "The law is part of the tables: where it has changed, a row says for which dates it holds. The newest wording of section 115 of the Administration of Justice Act (retsplejeloven) that the book knows is counted from {from}.";
     made_from_rules() =
-        "Bogen er skrevet ud af de regler, som programmet ssp anvender. For de kommuneprofiler, der følger med, læser programmets test tabellerne igen og sammenligner dem med reglerne, tilfælde for tilfælde."
+        "Bogen er skrevet ud fra de regler, som programmet ssp anvender. For de kommuneprofiler, der følger med, læser programmets test tabellerne igen og sammenligner dem med reglerne, tilfælde for tilfælde."
         | "The book is written out from the rules that the program ssp applies. For the profiles that come with it the program's tests read the tables back and compare them with the rules, case by case.";
     contents() = "Indhold" | "Contents";
 }
@@ -165,8 +165,8 @@ sentences! {
     reads_certainty() =
         "Ved hvert trin står, hvor sikre vi er på det:" | "With every step stands how sure we are of it:";
     means_verified() =
-        "står i den kilde, der er nævnt, så vidt den er læst. Kilden kan være en gengivelse, og ingen har endnu sammenholdt med den officielle tekst."
-        | "stands in the source that is named, as far as it was read. The source may be a copy, and nobody has yet compared it with the official text.";
+        "står i den kilde, der er nævnt, så vidt den er læst. Kilden kan være en gengivelse af den officielle tekst."
+        | "stands in the source that is named, as far as it was read. The source may be a copy of the official text.";
     means_inferred() =
         "vores slutning fra det, kilden siger. En anden kan læse den anderledes."
         | "our inference from what the source says. Somebody else may read it otherwise.";
@@ -256,7 +256,9 @@ sentences! {
     notes_local() = "Fra kommunen" | "From the municipality";
     notes_assessment() = "Til en vurdering" | "With an assessment";
     notes_disclosure() = "Til en videregivelse" | "With a disclosure";
-    notes_answer() = "Efter svaret" | "After the answer";
+    notes_answer() = "Alt efter svaret" | "Depending on the answer";
+    notes_answer_intro() =
+        "De vises, når svaret giver anledning til det." | "They are shown where the answer calls for them.";
     notes_screening() = "Til screening af en bekymringsgruppe" | "With the screening of a group of concern";
     organisation() = "Organisation" | "Organisation";
     organisation_pointer(number, place, command) =

@@ -3,7 +3,7 @@
 use super::axes::{self, Axis};
 use super::cover::fewest_rows;
 use super::words::{self, Subject};
-use super::{Column, DecisionTable, Row, RuleInPrint, StepInPrint, sentences};
+use super::{ColumnInPrint, DecisionTable, RowInPrint, RuleInPrint, StepInPrint, sentences};
 use crate::age::Age;
 use crate::prose::{sentences as framed, words as common};
 use crate::rule::{AgeBand, Basis, Clause, Condition, Levels, Rule, Situation, Step};
@@ -108,14 +108,15 @@ impl<T> Printing<'_, T> {
                 let step = printed.get(usize::from(row.outcome))?;
                 let cells = read.iter().zip(&row.cells).map(|(axis, set)| axis.cell(*set, lang)).collect();
                 let number = usize::from(row.outcome).saturating_add(1);
-                Some(Row {
+                Some(RowInPrint {
                     cells,
                     outcome: step.outcome.clone(),
                     step: number,
                     rule: step.basis.map(|basis| &*basis.rule),
                 })
             });
-            let columns = read.iter().map(|axis| Column { reads: axis.id(), title: axis.title(self.subject, lang) });
+            let columns =
+                read.iter().map(|axis| ColumnInPrint { reads: axis.id(), title: axis.title(self.subject, lang) });
             DecisionTable { columns: columns.collect(), rows: rows.collect(), fewest: cover.is_fewest }
         });
         let decides =

@@ -105,7 +105,7 @@ static RECIPIENT: Rule<Finding> = Rule {
 
 /// What the conditions of this cooperation alone are called.
 pub(super) static NAMES: [Named; 3] = [
-    (&GROUND, text("Personen", "The person")),
+    (&GROUND, text("Den, oplysningen handler om", "Whom the information is about")),
     (&SENDER, text("Afsenderen", "The sender")),
     (&RECIPIENT, text("Modtageren", "The recipient")),
 ];

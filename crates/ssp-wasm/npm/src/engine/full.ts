@@ -10,6 +10,7 @@ import type {
   OrganisationInput,
   PreparednessAnswer,
   PreparednessInput,
+  Rulebook,
   ScreeningAnswer,
   ScreeningInput,
   Source,
@@ -19,7 +20,7 @@ import type { Kind } from "./asker.js";
 import { Ssp } from "./ssp.js";
 
 /** The kinds of question that the full module answers. */
-export type FullKind = Kind | "organisation" | "screening" | "preparedness" | "rules" | "sources";
+export type FullKind = Kind | "organisation" | "screening" | "preparedness" | "rules" | "rulebook" | "sources";
 
 /** The rules, with what a form does not ask for. */
 export class SspFull extends Ssp {
@@ -53,6 +54,11 @@ export class SspFull extends Ssp {
   /** Every rule of a profile and of national law, with what it says and where it stands. */
   rules(input: { readonly profile?: string | null } = {}, settings?: Settings): Result<Entry[]> {
     return this.answer("rules", input, settings);
+  }
+
+  /** The same as a book: every rule as prose and as the smallest decision table, in the language of the settings. */
+  rulebook(input: { readonly profile?: string | null } = {}, settings?: Settings): Result<Rulebook> {
+    return this.answer("rulebook", input, settings);
   }
 
   /** The register that the citations point into. */

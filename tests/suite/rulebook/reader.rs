@@ -135,9 +135,8 @@ pub fn plain(text: &str) -> String {
             '`' => is_code = !is_code,
             _ if is_code => out.push(letter),
             '\\' => out.extend(letters.next()),
-            '*' | '<' | '>' | '[' => {}
             ']' if letters.peek() == Some(&'(') => while letters.next().is_some_and(|letter| letter != ')') {},
-            ']' => {}
+            '*' | '<' | '>' | '[' | ']' => {}
             _ => out.push(letter),
         }
     }

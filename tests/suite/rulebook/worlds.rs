@@ -111,76 +111,65 @@ impl Space {
         axes.extend([Axis::Free(if reads_necessity { 2 } else { 1 }); 2]);
         axes.extend((0..32).filter(|place| bits >> place & 1 == 1).map(|_| Axis::Free(2)));
 
-        let mut dates: Vec<NaiveDate> = cuts.iter().flat_map(|cut| [*cut - Days::new(1), *cut]).collect();
-        if dates.is_empty() {
-            dates.push(day(2026, 1, 15));
+        // The last day before each limit and the first day behind it.
+        let either_side = |days: Vec<NaiveDate>, otherwise: NaiveDate| -> Vec<NaiveDate> {
+            let days: Vec<NaiveDate> = days.into_iter().flat_map(|day| [day - Days::new(1), day]).collect();
+            if days.is_empty() { vec![otherwise] } else { days }
+        };
+        let after = |day: NaiveDate, months: &u16| day + Months::new(u32::from(*months));
+        let before = |day: NaiveDate, months: &u16| day - Months::new(u32::from(*months));
+        let mut moments = Vec::new();
+        for date in either_side(cuts.clone(), day(2026, 1, 15)) {
+            let births = at_assessment.iter().map(|months| before(date, months) + Days::new(1)).collect();
+            for birth in either_side(births, before(date, &240)) {
+                let releases = at_release.iter().map(|months| after(birth, months)).collect();
+                moments.extend(either_side(releases, date).into_iter().map(|release| (date, birth, release)));
+            }
+        }
+        let mut parties = Vec::new();
+        for from in 0..senders {
+            for to in 0..recipients {
+                parties.extend((0..purposes).map(|purpose| (from, to, purpose)));
+            }
         }
         let mut points = Vec::new();
-        for date in dates {
-            let mut births: Vec<NaiveDate> = at_assessment
-                .iter()
-                .map(|months| date - Months::new(u32::from(*months)))
-                .flat_map(|birthday| [birthday, birthday + Days::new(1)])
-                .collect();
-            if births.is_empty() {
-                births.push(date - Months::new(240));
-            }
-            for birth in births {
-                let mut releases: Vec<NaiveDate> = at_release
-                    .iter()
-                    .map(|months| birth + Months::new(u32::from(*months)))
-                    .flat_map(|birthday| [birthday - Days::new(1), birthday])
-                    .collect();
-                if releases.is_empty() {
-                    releases.push(date);
-                }
-                for release in releases {
-                    let moment = Moment::new(to_oracle(date), to_oracle(birth), to_oracle(release), leap.1);
-                    let known = Known::new(date, Some(birth), Some(release), leap.0);
-                    for from in 0..usize::from(senders) {
-                        for to in 0..usize::from(recipients) {
-                            for purpose in 0..usize::from(purposes) {
-                                for &(is_judged, is_necessary) in necessity {
-                                    for chosen in assignments(bits) {
-                                        let mut holds = atoms(oracle::questions::implied(chosen));
-                                        let given = [
-                                            (senders > 1).then(|| Atom::From(ActorKind::ALL[from])),
-                                            (recipients > 1).then(|| Atom::To(ActorKind::ALL[to])),
-                                            (purposes > 1).then(|| Atom::For(Purpose::ALL[purpose])),
-                                            (!is_judged).then_some(Atom::NecessityNotJudged),
-                                            is_necessary.then_some(Atom::Flag(Flag::Necessary)),
-                                        ];
-                                        holds = given.into_iter().flatten().fold(holds, Atoms::with);
-                                        let situation = known.situation(birth, holds);
-                                        let world = World {
-                                            date,
-                                            age: situation.age.months(),
-                                            age_at_release: situation.age_at_release.months(),
-                                            from,
-                                            to,
-                                            purpose,
-                                            levels: Vec::new(),
-                                            yes: chosen,
-                                            is_judged,
-                                            is_necessary,
-                                        };
-                                        let mut at = vec![
-                                            region(&cuts, &date),
-                                            region(&at_assessment, &world.age),
-                                            region(&at_release, &world.age_at_release),
-                                            from as u8,
-                                            to as u8,
-                                            purpose as u8,
-                                            u8::from(is_judged),
-                                            u8::from(is_necessary),
-                                        ];
-                                        let each_bit = (0..32).filter(|place| bits >> place & 1 == 1);
-                                        at.extend(each_bit.map(|place| (chosen >> place & 1) as u8));
-                                        points.push(Point { at, world, situation, moment });
-                                    }
-                                }
-                            }
-                        }
+        for (date, birth, release) in moments {
+            let moment = Moment::new(to_oracle(date), to_oracle(birth), to_oracle(release), leap.1);
+            let known = Known::new(date, Some(birth), Some(release), leap.0);
+            for &(from, to, purpose) in &parties {
+                let given = [
+                    (senders > 1).then(|| Atom::From(ActorKind::ALL[usize::from(from)])),
+                    (recipients > 1).then(|| Atom::To(ActorKind::ALL[usize::from(to)])),
+                    (purposes > 1).then(|| Atom::For(Purpose::ALL[usize::from(purpose)])),
+                ];
+                for &(is_judged, is_necessary) in necessity {
+                    let judged = [
+                        (!is_judged).then_some(Atom::NecessityNotJudged),
+                        is_necessary.then_some(Atom::Flag(Flag::Necessary)),
+                    ];
+                    let given = given.into_iter().chain(judged).flatten().fold(Atoms::NONE, Atoms::with);
+                    for yes in assignments(bits) {
+                        let holds = given.or(atoms(oracle::questions::implied(yes)));
+                        let situation = known.situation(birth, holds);
+                        let world = World {
+                            date,
+                            age: situation.age.months(),
+                            age_at_release: situation.age_at_release.months(),
+                            from: usize::from(from),
+                            to: usize::from(to),
+                            purpose: usize::from(purpose),
+                            levels: Vec::new(),
+                            yes,
+                            is_judged,
+                            is_necessary,
+                        };
+                        let ages = [(&at_assessment, world.age), (&at_release, world.age_at_release)];
+                        let mut at = vec![region(&cuts, &date)];
+                        at.extend(ages.map(|(limits, age)| region(limits, &age)));
+                        at.extend([from, to, purpose, u8::from(is_judged), u8::from(is_necessary)]);
+                        let each_bit = (0..32).filter(|place| bits >> place & 1 == 1);
+                        at.extend(each_bit.map(|place| (yes >> place & 1) as u8));
+                        points.push(Point { at, world, situation, moment });
                     }
                 }
             }

@@ -74,7 +74,7 @@ impl Chapter<'_> {
                 ChapterContent::Entries(entries) => entries.iter().flat_map(|entry| entry.sources).for_each(&mut *hear),
                 ChapterContent::Judgements(all) => all.iter().flat_map(|one| &one.sources).for_each(&mut *hear),
                 ChapterContent::Vintages(vintages) => {
-                    vintages.iter().map(|vintage| &vintage.source).for_each(&mut *hear)
+                    vintages.iter().map(|vintage| &vintage.source).for_each(&mut *hear);
                 }
                 ChapterContent::Said(_) | ChapterContent::Points(_) | ChapterContent::Sources => {}
             }
@@ -295,7 +295,7 @@ impl<'a> Book<'a> {
         title: String,
         subject: Subject,
         rule: &'a Rule<Finding>,
-        (met, not_met): (fn(Lang) -> String, fn(Lang) -> String),
+        (met, not_met): MetAndNot,
     ) -> RuleInPrint<'a> {
         let lang = self.lang;
         let outcome = |finding: &Finding| match finding {
@@ -595,11 +595,13 @@ impl<'a> Book<'a> {
     }
 }
 
-/// The words for met and not met, by what is asked.
-const INCLUDED: (fn(Lang) -> String, fn(Lang) -> String) = (sentences::included, sentences::not_included);
-const MET: (fn(Lang) -> String, fn(Lang) -> String) = (sentences::met, sentences::not_met);
-const APPLIES: (fn(Lang) -> String, fn(Lang) -> String) = (sentences::applies, sentences::does_not_apply);
-const STAYS: (fn(Lang) -> String, fn(Lang) -> String) = (sentences::stays, sentences::leaves);
+/// The words for met and not met.
+type MetAndNot = (fn(Lang) -> String, fn(Lang) -> String);
+
+const INCLUDED: MetAndNot = (sentences::included, sentences::not_included);
+const MET: MetAndNot = (sentences::met, sentences::not_met);
+const APPLIES: MetAndNot = (sentences::applies, sentences::does_not_apply);
+const STAYS: MetAndNot = (sentences::stays, sentences::leaves);
 
 /// Judgements are numbered from 1.
 fn number_of(judgement: Judgement) -> usize {

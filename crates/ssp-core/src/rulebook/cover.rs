@@ -406,7 +406,8 @@ mod tests {
     use super::*;
 
     fn cells(axes: &[Values], decide: impl Fn(&[u32]) -> Option<u8>) -> Vec<(u8, Vec<u32>)> {
-        fewest_rows(axes, decide).unwrap().rows.into_iter().map(|row| (row.outcome, row.cells)).collect()
+        let cover = fewest_rows(axes, decide);
+        cover.into_iter().flat_map(|cover| cover.rows).map(|row| (row.outcome, row.cells)).collect()
     }
 
     #[test]

@@ -98,13 +98,12 @@ fn written(span: &Span) -> String {
     // An id may be broken after its dots.
     let broken = || text.replace('.', ".<wbr>");
     match span {
-        Span::Text(_) => text,
         Span::Strong(_) => format!("<strong>{text}</strong>"),
         Span::Code(_) => format!("<code>{}</code>", broken()),
         Span::To { anchor, .. } => format!("<a href=\"#{}\">{text}</a>", escaped(anchor)),
         Span::CodeTo { anchor, .. } => format!("<a href=\"#{}\"><code>{}</code></a>", escaped(anchor), broken()),
         Span::Web { url, .. } if is_web(url) => format!("<a href=\"{}\">{text}</a>", escaped(url)),
-        Span::Web { .. } => text,
+        Span::Text(_) | Span::Web { .. } => text,
     }
 }
 

@@ -62,7 +62,6 @@ fn line(spans: &[Span], slugs: &Slugs) -> String {
 
 fn written(span: &Span, slugs: &Slugs) -> String {
     match span {
-        Span::Text(text) => escaped(text),
         Span::Strong(text) => format!("**{}**", escaped(text)),
         Span::Code(text) => code(text),
         Span::CodeTo { text, anchor } => match slugs.find(anchor) {
@@ -75,7 +74,7 @@ fn written(span: &Span, slugs: &Slugs) -> String {
         },
         Span::Web { text, url } if is_web(url) && text == url => format!("<{}>", address(url)),
         Span::Web { text, url } if is_web(url) => format!("[{}]({})", escaped(text), address(url)),
-        Span::Web { text, .. } => escaped(text),
+        Span::Text(text) | Span::Web { text, .. } => escaped(text),
     }
 }
 

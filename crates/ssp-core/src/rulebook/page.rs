@@ -76,8 +76,12 @@ impl Span {
     /// What it says, without markup.
     pub(super) fn said(&self) -> &str {
         match self {
-            Self::Text(text) | Self::Strong(text) | Self::Code(text) => text,
-            Self::To { text, .. } | Self::CodeTo { text, .. } | Self::Web { text, .. } => text,
+            Self::Text(text)
+            | Self::Strong(text)
+            | Self::Code(text)
+            | Self::To { text, .. }
+            | Self::CodeTo { text, .. }
+            | Self::Web { text, .. } => text,
         }
     }
 }

@@ -11,6 +11,7 @@
 //! | [`properties`] | what must hold of any input |
 //! | [`forms`] | forms that are filled in with any answers, against the answers themselves |
 //! | [`bad_input`] | every fault, in both languages, and hostile input |
+//! | [`rulebook`] | the printed rulebook, read back and tried in every case, against the rules and the oracle |
 //! | [`conformance`] | random inputs with their results, for the WASM modules to answer alike |
 //! | [`zz_counts`] | how much each of them checked, against `counts.toml` |
 //!
@@ -43,6 +44,7 @@ mod forms;
 mod plans;
 mod properties;
 mod random;
+mod rulebook;
 mod scenarios;
 mod support;
 mod timelines;

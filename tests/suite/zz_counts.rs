@@ -23,6 +23,7 @@ const MODULES: [(&str, &str); 11] = [
     ("plans", concat!(include_str!("plans/mod.rs"), include_str!("plans/every_plan.rs"))),
     ("properties", include_str!("properties.rs")),
     ("random", include_str!("random.rs")),
+    ("rulebook", include_str!("rulebook/mod.rs")),
     ("scenarios", include_str!("scenarios.rs")),
     ("timelines", include_str!("timelines.rs")),
     ("zz_counts", include_str!("zz_counts.rs")),

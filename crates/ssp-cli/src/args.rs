@@ -190,6 +190,15 @@ pub(crate) enum Command {
         #[command(flatten)]
         local: Local,
     },
+    /// Print every rule as prose and as the smallest decision table, with its sources (regelbog)
+    #[command(after_help = RULEBOOK)]
+    Rulebook {
+        /// The format of the book
+        #[arg(long, value_enum, default_value = "md")]
+        format: BookFormat,
+        #[command(flatten)]
+        local: Local,
+    },
     /// Print the register of sources that rules cite (kilderegister)
     #[command(after_help = SOURCES)]
     Sources {
@@ -285,6 +294,15 @@ pub(crate) struct Today {
     pub(crate) fill_in: bool,
 }
 
+/// In which format a rulebook is printed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(crate) enum BookFormat {
+    /// Markdown, without HTML
+    Md,
+    /// One HTML page to read or print, that loads nothing
+    Html,
+}
+
 /// One of the schemas of a kind.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
 pub(crate) enum SchemaPart {
@@ -360,6 +378,11 @@ const RULES: &str = r#"Examples:
   ssp rules
   ssp rules --profile slagelse --lang en
   ssp rules --json | jq -r '.[] | select(.certainty != "verified") | .rule'"#;
+
+const RULEBOOK: &str = r#"Examples:
+  ssp rulebook > rulebook.md
+  ssp rulebook --lang en --format html > rulebook.html
+  ssp rulebook --profile slagelse"#;
 
 const SOURCES: &str = r#"Examples:
   ssp sources

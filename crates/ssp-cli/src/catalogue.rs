@@ -9,10 +9,11 @@ use ssp_core::catalogue::{self, AgeLimit, Entry, Part};
 use ssp_core::profile::file::SHIPPED;
 use ssp_core::profile::{BUILT_IN, Profile, Programme};
 use ssp_core::prose::Block;
+use ssp_core::rulebook::rulebook;
 use ssp_core::sources::{Certainty, Citation, REGISTER, Reading, Source};
 use ssp_core::text::Lang;
 
-use crate::args::{ProfileCommand, SchemaPart};
+use crate::args::{BookFormat, ProfileCommand, SchemaPart};
 use crate::errors::{Status, Stop};
 use crate::output::print;
 use crate::profiles::{self, Chosen};
@@ -105,6 +106,17 @@ fn stands_on(sources: &[Citation], certainty: Certainty, lang: Lang) -> String {
         (Certainty::Unverified, Lang::English) => "the wording is not verified",
     };
     if sources.is_empty() { format!("[{certainty}]") } else { format!("[{sources}; {certainty}]") }
+}
+
+/// `ssp rulebook`.
+pub(crate) fn book(chosen: &Chosen, format: BookFormat, lang: Lang) -> Result<Status, Stop> {
+    let book = rulebook(chosen.profile(), lang);
+    let page = match format {
+        BookFormat::Md => book.markdown(),
+        BookFormat::Html => book.html(),
+    };
+    print(&page, lang)?;
+    Ok(Status::Good)
 }
 
 /// `ssp sources`.

@@ -60,6 +60,7 @@ fn run(command: Command, lang: Lang) -> Result<Status, Stop> {
         Command::Replay { ask, local } => answer(Kind::Replay, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
         Command::Check { ask, local } => answer(Kind::Check, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
         Command::Rules { json, local } => catalogue::rules(&chosen(Some(&local), lang)?, json, lang),
+        Command::Rulebook { format, local } => catalogue::book(&chosen(Some(&local), lang)?, format, lang),
         Command::Sources { json } => catalogue::sources(json, lang),
         Command::Schema { name, part } => catalogue::schema(name.as_deref(), part, lang),
         Command::Profile { command } => catalogue::profile(command, lang),

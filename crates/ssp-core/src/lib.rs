@@ -6,7 +6,7 @@
 //! - The rules: [`koebenhavn`] (one file per programme), [`slagelse`], [`law`] (§ 115 and its neighbours).
 //! - What they are made of: [`facts`], [`age`], [`rule`], [`sources`], [`text`], [`note`], [`by_key`]; [`profile`] holds a municipality's.
 //! - The readings: [`assess`], [`decide`], [`disclose`], [`meeting`], [`timeline`], [`screening`], [`preparedness`],
-//!   [`organisation`]; why: [`proof`], [`catalogue`], [`prose`].
+//!   [`organisation`]; why: [`proof`], [`catalogue`], [`prose`]; all of it in print: [`rulebook`].
 //! - Readings of any goal ([`subject`]): [`why_not`], [`plan`], [`diff`]; answers that can be checked again: [`receipt`],
 //!   [`proof::check`].
 //! - JSON: [`input`] reads any and reports every fault, [`reply`] answers it, [`form`] asks and answers in a form's words.
@@ -40,6 +40,7 @@ pub mod receipt;
 mod reference;
 pub mod reply;
 pub mod rule;
+pub mod rulebook;
 #[cfg(feature = "schemars")]
 pub mod schema;
 pub mod screening;

@@ -6,6 +6,7 @@ use serde_json::Value;
 use ssp_core::catalogue::Entry;
 use ssp_core::form::FormView;
 use ssp_core::profile::Profile;
+use ssp_core::rulebook::Rulebook;
 use ssp_core::sources::Source;
 
 fn main() {
@@ -13,6 +14,7 @@ fn main() {
     if let Value::Object(schemas) = &mut all {
         schemas.insert("form".to_owned(), written::<FormView<'_>>());
         schemas.insert("rule".to_owned(), written::<Entry<'_>>());
+        schemas.insert("rulebook".to_owned(), written::<Rulebook<'_>>());
         schemas.insert("source".to_owned(), written::<Source>());
         // A profile is read: what it may leave out, it may leave out.
         schemas.insert("profile".to_owned(), schemars::schema_for!(Profile).to_value());

@@ -92,17 +92,13 @@ impl<'a> Asked<'a> {
         outcome::<()>(Err(Issues::Module(issue, self.lang)))
     }
 
-    /// The rules of the profile that the input names, or the citation register.
+    /// The rules of the profile that the input names, bare or as a book, or the citation register.
     #[cfg(feature = "full")]
     fn catalogue(&self, kind: &str) -> String {
         match kind {
-            "rules" => self.answered(|input, settings| {
-                let profile = match name(input) {
-                    Some(name) => settings.profiles.find(name).ok_or(Faults::of(FaultCode::UnknownProfile))?,
-                    None => settings.profiles.default(),
-                };
-                Ok(ssp_core::catalogue::entries(profile))
-            }),
+            "rules" => self.answered(|input, settings| Ok(ssp_core::catalogue::entries(profile(input, settings)?))),
+            "rulebook" => self
+                .answered(|input, settings| Ok(ssp_core::rulebook::rulebook(profile(input, settings)?, settings.lang))),
             "sources" => self.answered(|_, _| Ok(ssp_core::sources::REGISTER)),
             _ => self.refused(ModuleIssue::UnknownQuestion),
         }
@@ -110,8 +106,17 @@ impl<'a> Asked<'a> {
 
     #[cfg(not(feature = "full"))]
     fn catalogue(&self, kind: &str) -> String {
-        let is_known = matches!(kind, "rules" | "sources");
+        let is_known = matches!(kind, "rules" | "rulebook" | "sources");
         self.refused(if is_known { ModuleIssue::NeedsFullModule } else { ModuleIssue::UnknownQuestion })
+    }
+}
+
+/// The profile whose rules an input asks for.
+#[cfg(feature = "full")]
+fn profile<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<&'a Profile, Faults> {
+    match name(input) {
+        Some(name) => settings.profiles.find(name).ok_or(Faults::of(FaultCode::UnknownProfile)),
+        None => Ok(settings.profiles.default()),
     }
 }
 

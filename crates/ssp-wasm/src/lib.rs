@@ -44,7 +44,8 @@ impl Engine {
     }
 
     /// Answers one input of a kind: `assess`, `disclose`, `meeting` or `timeline`; in the full module also `organisation`,
-    /// `screening`, `preparedness`, `why-not`, `plan`, `diff`, `receipt`, `replay`, `check`, `rules` and `sources`, and with proofs.
+    /// `screening`, `preparedness`, `why-not`, `plan`, `diff`, `receipt`, `replay`, `check`, `rules`,
+    /// `rulebook` and `sources`, and with proofs.
     #[must_use]
     pub fn answer(&self, kind: &str, json: &str, lang: &str, proof: bool) -> String {
         self.ask(json, lang, proof, |asked| asked.answer(kind))

@@ -129,12 +129,22 @@ fn a_bad_input_is_data() {
     let texts =
         ["", "{", "null", "true", "1", "1e999", "\"\\ud800\"", "[]", "{\"__proto__\":1}", "\u{0}", &nested, &long];
     for text in texts {
-        for kind in
-            ["assess", "disclose", "meeting", "timeline", "screening", "rules", "sources", "", "nothing", "__proto__"]
-        {
+        for kind in [
+            "assess",
+            "disclose",
+            "meeting",
+            "timeline",
+            "screening",
+            "rules",
+            "rulebook",
+            "sources",
+            "",
+            "nothing",
+            "__proto__",
+        ] {
             for answered in [engine.answer(kind, text, "da", false), engine.form(kind, text, "en")] {
                 let json: serde_json::Value = serde_json::from_str(&answered).unwrap();
-                let is_catalogue = matches!(kind, "rules" | "sources");
+                let is_catalogue = matches!(kind, "rules" | "rulebook" | "sources");
                 assert!(json["type"] == "failure" || is_catalogue, "{kind} {answered}");
             }
         }

@@ -7,6 +7,7 @@ mod demo;
 mod dist;
 mod node;
 mod process;
+mod rulebook;
 mod rust;
 mod sizes;
 mod test;
@@ -21,6 +22,7 @@ cargo xtask demo     builds the package and serves the pages of web-demo on this
 cargo xtask wasm     the two WASM modules, with their glue
 cargo xtask dist     the npm package, with the sizes of its files
 cargo xtask types    writes the TypeScript types from the schemas of the Rust types (--check: they are the committed ones)
+cargo xtask rulebook writes the rulebooks under docs (--check: they are the committed ones)
 cargo xtask bench    the benchmarks, with their peers, as one table (--write puts it into the README)
 ";
 
@@ -38,6 +40,8 @@ fn main() -> ExitCode {
         (Some("dist"), []) => dist::dist(),
         (Some("types"), []) => dist::types(),
         (Some("types"), [check]) if check == "--check" => dist::check_types(),
+        (Some("rulebook"), []) => rulebook::write(),
+        (Some("rulebook"), [check]) if check == "--check" => rulebook::check(),
         (Some("bench"), rest) => bench::bench(rest),
         _ => Err(format!("This is what there is:\n\n{HELP}")),
     };

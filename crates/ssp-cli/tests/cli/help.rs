@@ -21,7 +21,7 @@ const QUESTIONS: [&str; 13] = [
 #[test]
 fn every_command_has_help_with_examples() {
     let help = ssp(&["--help"], "").good().out;
-    for command in QUESTIONS.iter().chain(&["rules", "sources", "schema", "profile", "completions"]) {
+    for command in QUESTIONS.iter().chain(&["rules", "rulebook", "sources", "schema", "profile", "completions"]) {
         assert!(help.contains(command), "{command}");
         let own = ssp(&[command, "--help"], "").good().out;
         assert!(own.contains("Examples:\n  ") && own.contains(&format!("ssp {command}")), "{own}");
@@ -42,7 +42,7 @@ fn the_examples_of_the_help_work() {
     let folder = tempfile::tempdir().unwrap();
     std::os::unix::fs::symlink(crate::support::example("."), folder.path().join("examples")).unwrap();
     let mut run = 0;
-    for command in QUESTIONS.iter().chain(&["rules", "sources", "schema", "profile"]) {
+    for command in QUESTIONS.iter().chain(&["rules", "rulebook", "sources", "schema", "profile"]) {
         let help = ssp(&[command, "--help"], "").good().out;
         let examples = help.split("Examples:\n").nth(1).unwrap();
         assert!(examples.lines().all(|line| line.chars().count() <= 80), "{examples}");
@@ -56,7 +56,7 @@ fn the_examples_of_the_help_work() {
             run += 1;
         }
     }
-    assert_eq!(run, 36);
+    assert_eq!(run, 39);
 }
 
 #[test]
@@ -135,4 +135,36 @@ fn rules_and_sources() {
         assert!(sources.contains(source["id"].as_str().unwrap()), "{source}");
     }
     assert!(ssp(&["sources", "--lang", "en"], "").good().out.starts_with("The sources\n"));
+}
+
+#[test]
+fn the_rulebook_of_any_profile_in_each_language_and_format() {
+    let profile = crate::support::example("../../ssp-core/profiles/randers.json");
+    let file = profile.to_str().unwrap();
+    for (args, first, piece) in [
+        (
+            &["rulebook"][..],
+            "# Regelbog for SSP-samarbejdet: København og national ret\n",
+            "`koebenhavn.sspPlus.criterion`",
+        ),
+        (
+            &["rulebook", "--lang", "en", "--format", "md"],
+            "# Rulebook of the SSP cooperation: Copenhagen",
+            "| Included |",
+        ),
+        (&["rulebook", "--format", "html"], "<!doctype html>\n<html lang=\"da\">", "id=\"rpl115.ksp.b\""),
+        (&["rulebook", "--profile", "slagelse"], "# Regelbog for SSP-samarbejdet: Slagelse", "ikke offentliggjort"),
+        (
+            &["rulebook", "--profile-file", file, "--lang", "en"],
+            "# Rulebook of the SSP cooperation: Randers",
+            "`randers.sspPlus.criterion`",
+        ),
+    ] {
+        let book = ssp(args, "").good().out;
+        assert!(book.starts_with(first) && book.replace("**", "").contains(piece), "{args:?}");
+        assert_eq!(book, ssp(args, "").good().out, "{args:?}: the same every time");
+    }
+    let ran = ssp(&["rulebook", "--profile", "nowhere"], "");
+    assert_eq!((ran.status, ran.out.as_str()), (Some(2), ""));
+    assert!(ssp(&["rulebook", "--format", "pdf"], "").err.contains("[possible values: md, html]"));
 }

@@ -91,7 +91,8 @@ impl CaseLevels {
         self.leads.iter().position(|rule| levels.are_among(rule.levels))
     }
 
-    fn forum_of(&self, levels: Levels, situation: &Situation) -> Option<usize> {
+    /// Where the case is treated where these levels are possible, counted in the profile's list.
+    pub(crate) fn forum_of(&self, levels: Levels, situation: &Situation) -> Option<usize> {
         self.fora.iter().position(|rule| levels.are_among(rule.levels) && rule.when.holds(situation))
     }
 

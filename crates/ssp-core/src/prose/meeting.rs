@@ -60,7 +60,7 @@ fn why(writer: &Writer<'_>, stay: &Stay<'_>, questions: &Questions<'_>) -> Said 
 }
 
 /// The questions in the words of a meeting, where those of a disclosure speak of the recipient.
-fn wording(lang: Lang) -> impl Fn(Question) -> String {
+pub(crate) fn wording(lang: Lang) -> impl Fn(Question) -> String {
     move |question| match question {
         Question::Flag(Flag::Identifiable) => sentences::ask_identifiable_person(lang),
         Question::Flag(Flag::ToPublicTask) => sentences::ask_public_task(lang),

@@ -30,6 +30,7 @@ use std::fmt;
 
 pub(crate) use self::ahead::Ahead;
 pub(crate) use self::disclosure::verdict as disclosure_verdict;
+pub(crate) use self::meeting::wording as meeting_wording;
 pub(crate) use self::shared::names;
 pub(crate) use self::timeline::{ground, verdict};
 use self::writer::Writer;

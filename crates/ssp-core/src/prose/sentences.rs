@@ -14,6 +14,7 @@ macro_rules! sentences {
         })+
     };
 }
+pub(crate) use sentences;
 
 // In every answer.
 sentences! {

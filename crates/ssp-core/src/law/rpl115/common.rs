@@ -1,5 +1,6 @@
 //! What § 115 asks in every cooperation: information about a person, the purpose, necessity, and who takes part.
 
+use super::Named;
 use crate::facts::{Atom, Atoms, atoms};
 use crate::rule::{Clause, Condition, Finding, Judgement, Otherwise, Rule, basis};
 use crate::sources::cite;
@@ -215,3 +216,12 @@ pub(super) static RECIPIENT_TAKES_PART: Rule<Finding> = Rule {
         basis: basis!("rpl115.recipient.outside", Verified, [cite("rpl-115-2016", "§ 115, stk. 2")]),
     },
 };
+
+/// What these conditions are called.
+pub(super) static NAMES: [Named; 5] = [
+    (&PURPOSE, text("Formålet", "The purpose")),
+    (&NECESSITY, text("Nødvendigheden", "Necessity")),
+    (&ONE_AUTHORITY, text("Mindst én part er en myndighed", "One party at least is an authority")),
+    (&SENDER_TAKES_PART, text("Afsenderens deltagelse", "Whether the sender takes part")),
+    (&RECIPIENT_TAKES_PART, text("Modtagerens deltagelse", "Whether the recipient takes part")),
+];

@@ -1,5 +1,6 @@
 //! § 115, stk. 1, nr. 3: KSP, the cooperation of prison service, social authorities and police about released persons.
 
+use super::Named;
 use super::common::{NECESSITY, ONE_AUTHORITY, PURPOSE, RECIPIENT_TAKES_PART, SENDER_TAKES_PART};
 use crate::age::Age;
 use crate::facts::atoms;
@@ -177,3 +178,10 @@ static RECIPIENT: Rule<Finding> = Rule {
         basis: basis!("rpl115.ksp.recipient.outside", Verified, [cite("rpl-115-2016", "§ 115, stk. 1, nr. 3")]),
     },
 };
+
+/// What the conditions of this cooperation alone are called.
+pub(super) static NAMES: [Named; 3] = [
+    (&GROUND, text("Den, oplysningen handler om", "Whom the information is about")),
+    (&SENDER, text("Afsenderen", "The sender")),
+    (&RECIPIENT, text("Modtageren", "The recipient")),
+];

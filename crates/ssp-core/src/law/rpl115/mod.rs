@@ -17,6 +17,7 @@ pub use self::ksp::GROUND as KSP_GROUND;
 pub use self::psp::GROUND as PSP_GROUND;
 use crate::facts::Cooperation;
 use crate::rule::{Finding, Rule};
+use crate::text::Text;
 
 /// The conditions of a cooperation: all must hold, and one that fails forbids the disclosure under § 115.
 #[must_use]
@@ -26,6 +27,16 @@ pub fn conditions(cooperation: Cooperation) -> &'static [&'static Rule<Finding>]
         Cooperation::Psp => psp::CONDITIONS,
         Cooperation::Ksp => ksp::CONDITIONS,
     }
+}
+
+/// A condition, and what it is called.
+type Named = (&'static Rule<Finding>, Text);
+
+/// What a condition is called; `None` where it is no condition of § 115.
+#[must_use]
+pub fn name(condition: &Rule<Finding>) -> Option<&'static Text> {
+    let all = common::NAMES.iter().chain(&ssp::NAMES).chain(&psp::NAMES).chain(&ksp::NAMES);
+    all.into_iter().find(|(named, _)| std::ptr::eq(*named, condition)).map(|(_, name)| name)
 }
 
 /// The most conditions that a cooperation has.

@@ -1,5 +1,6 @@
 //! § 115, stk. 1, nr. 2: PSP, the cooperation of police, social authorities and psychiatry about socially vulnerable persons.
 
+use super::Named;
 use super::common::{NECESSITY, ONE_AUTHORITY, PURPOSE, RECIPIENT_TAKES_PART, SENDER_TAKES_PART};
 use crate::facts::atoms;
 use crate::law::day;
@@ -101,3 +102,10 @@ static RECIPIENT: Rule<Finding> = Rule {
         basis: basis!("rpl115.psp.recipient.outside", Verified, [cite("rpl-115-2016", "§ 115, stk. 1, nr. 2")]),
     },
 };
+
+/// What the conditions of this cooperation alone are called.
+pub(super) static NAMES: [Named; 3] = [
+    (&GROUND, text("Den, oplysningen handler om", "Whom the information is about")),
+    (&SENDER, text("Afsenderen", "The sender")),
+    (&RECIPIENT, text("Modtageren", "The recipient")),
+];

@@ -1,5 +1,6 @@
 //! § 115, stk. 1, nr. 1: SSP, with SSP+ and Infohus, which are not named and rest on no. 1.
 
+use super::Named;
 use super::common::{NECESSITY, ONE_AUTHORITY, PURPOSE, RECIPIENT_TAKES_PART, SENDER_TAKES_PART};
 use crate::facts::atoms;
 use crate::law::day;
@@ -165,3 +166,11 @@ static GANG_RELATION: Rule<Finding> = Rule {
         basis: basis!("rpl115.ssp.noGangRelation", Verified, [cite("rpl-115-2016", "§ 115, stk. 1, nr. 1")]),
     },
 };
+
+/// What the conditions of this cooperation alone are called.
+pub(super) static NAMES: [Named; 4] = [
+    (&LAW_IN_FORCE, text("Loven på datoen", "The law on the date")),
+    (&SENDER, text("Afsenderen", "The sender")),
+    (&RECIPIENT, text("Modtageren", "The recipient")),
+    (&GANG_RELATION, text("Relation til en bande", "Relation to a gang")),
+];

@@ -20,6 +20,7 @@ import type {
   ReceiptInput,
   ReplayAnswer,
   ReplayInput,
+  Rulebook,
   ScreeningAnswer,
   ScreeningInput,
   Source,
@@ -43,6 +44,7 @@ export type FullKind =
   | "replay"
   | "check"
   | "rules"
+  | "rulebook"
   | "sources";
 
 /** The rules, with what a form does not ask for. */
@@ -107,6 +109,11 @@ export class SspFull extends Ssp {
   /** Every rule of a profile and of national law, with what it says and where it stands. */
   rules(input: { readonly profile?: string | null } = {}, settings?: Settings): Result<Entry[]> {
     return this.answer("rules", input, settings);
+  }
+
+  /** The same as a book: every rule as prose and as the smallest decision table, in the language of the settings. */
+  rulebook(input: { readonly profile?: string | null } = {}, settings?: Settings): Result<Rulebook> {
+    return this.answer("rulebook", input, settings);
   }
 
   /** The register that the citations point into. */

@@ -38,6 +38,10 @@ test("the full module answers the rest", () => {
     );
   }
   assert.ok(full.rules().answer.some(({ rule }) => rule === "koebenhavn.sspCase.criterion"));
+  const book = full.rulebook({ profile: "slagelse" }, { lang: "en" }).answer;
+  assert.ok(book.title.endsWith("Slagelse and national law") && book.chapters.length === 12);
+  assert.equal(full.rulebook({ profile: "nowhere" }).issues[0].code, "unknownProfile");
+  assert.equal(JSON.parse(form.answerJson("rulebook", "{}")).issues[0].code, "needsFullModule");
   assert.ok(full.sources().answer.some(({ id }) => id === "rpl-115-2016"));
 });
 

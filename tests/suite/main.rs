@@ -8,6 +8,7 @@
 //! | [`dates`] | every birth date from 1990 to 2040 at every age limit, and the CPR table |
 //! | [`timelines`] | timelines against the assessment of every single day |
 //! | [`properties`] | what must hold of any input |
+//! | [`proofs`] | the proof checker: every true proof is accepted, every tampered one rejected |
 //! | [`forms`] | forms that are filled in with any answers, against the answers themselves |
 //! | [`bad_input`] | every fault, in both languages, and hostile input |
 //! | [`conformance`] | random inputs with their results, for the WASM modules to answer alike |
@@ -39,6 +40,7 @@ mod conformance;
 mod dates;
 mod exhaustive;
 mod forms;
+mod proofs;
 mod properties;
 mod random;
 mod scenarios;

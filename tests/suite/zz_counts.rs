@@ -14,12 +14,13 @@ enum State {
 }
 
 /// The text of every module that holds tests.
-const MODULES: [(&str, &str); 10] = [
+const MODULES: [(&str, &str); 11] = [
     ("bad_input", include_str!("bad_input.rs")),
     ("conformance", include_str!("conformance/mod.rs")),
     ("dates", include_str!("dates.rs")),
     ("exhaustive", concat!(include_str!("exhaustive/complete.rs"), include_str!("exhaustive/partial.rs"))),
     ("forms", include_str!("forms.rs")),
+    ("proofs", include_str!("proofs.rs")),
     ("properties", include_str!("properties.rs")),
     ("random", include_str!("random.rs")),
     ("scenarios", include_str!("scenarios.rs")),

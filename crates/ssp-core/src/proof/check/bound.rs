@@ -111,8 +111,8 @@ impl Bound {
     }
 }
 
-fn given(answers: Answers, atom: Atom, holds: bool) -> Answers {
-    answers.with(atom, if holds { Answer::Yes } else { Answer::No })
+fn given(answers: Answers, atom: Atom, is_yes: bool) -> Answers {
+    answers.with(atom, if is_yes { Answer::Yes } else { Answer::No })
 }
 
 /// Whether an atom can be asked for. The others are given with the question, and a proof does not ask for them.

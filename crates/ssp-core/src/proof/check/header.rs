@@ -48,8 +48,8 @@ pub(super) fn check(
         (header.release_date == bound.release, Reason::DateDiffers, "releaseDate"),
         (header.leap_day == bound.leap_day, Reason::ProfileDiffers, "leapDay"),
     ];
-    for (holds, reason, field) in fields {
-        checked.reject_unless(holds, reason, &Place::Field(place, field));
+    for (is_right, reason, field) in fields {
+        checked.reject_unless(is_right, reason, &Place::Field(place, field));
     }
     let Answered { yes, no, unknown } = &header.answers;
     let place = &Place::Field(place, "answers");

@@ -65,7 +65,7 @@ pub(super) fn check(
         Some(steps) => verdict::outcomes(steps, &applies).collect(),
         None => vec![(Path::root(bound), Finding::Judge(Judgement::RuleNotPublished))],
     };
-    let (ways, decide) = ways(rules, &of_applies, &steps, &leaves, bound);
+    let (ways, deciding) = ways(rules, &of_applies, &steps, &leaves, bound);
     let all_are = |finding| ways.iter().all(|(_, outcome)| outcome.applies == finding);
     let settled = match (all_are(Finding::Met), all_are(Finding::NotMet)) {
         (true, _) => Settled::Yes,
@@ -80,7 +80,7 @@ pub(super) fn check(
     let forum = only(cases().map(|(_, forum)| forum)).flatten().and_then(|index| levels.fora.get(index));
     let lead = levels.leads.iter().find(|rule| possible.are_among(rule.levels));
 
-    let mut grounds = steps.grounds(decide.into_iter());
+    let mut grounds = steps.grounds(deciding.into_iter());
     for basis in lead.map(|rule| &rule.basis).into_iter().chain(forum.map(|rule| &rule.basis)) {
         grounds.rules.push(&basis.rule);
         grounds.weaken(basis);
@@ -110,8 +110,8 @@ pub(super) fn check(
         (proof.forum == forum.map(|rule| &*rule.basis.rule), Reason::ForumDoesNotFollow, "forum"),
     ];
     for (fields, place) in [(&says[..], place), (&proves[..], at_proof)] {
-        for (holds, reason, field) in fields {
-            checked.reject_unless(*holds, *reason, &Place::Field(place, field));
+        for (is_right, reason, field) in fields {
+            checked.reject_unless(*is_right, *reason, &Place::Field(place, field));
         }
     }
     verdict::compare(&claim.claim, &judge, &verdict::turning(&ways), &grounds, bound, place, checked);
@@ -140,7 +140,7 @@ fn applies_tree(
 }
 
 /// Every way in which both trees and the conditions on the forum can turn out together, and the steps of the level rule that
-/// decide on one of them.
+/// deciding on one of them.
 fn ways(
     rules: LevelRules<'_>,
     applies: &[(Path, Finding)],
@@ -169,6 +169,6 @@ fn ways(
             reached.push(*leaf);
         }
     }
-    let decide = verdict::steps_of(&reached).collect();
-    (ways, decide)
+    let deciding = verdict::steps_of(&reached).collect();
+    (ways, deciding)
 }

@@ -46,7 +46,6 @@ use self::bound::Bound;
 use self::disclosure::DisclosureClaim;
 use self::header::LocalRules;
 use self::level::LevelClaim;
-pub(crate) use self::question::PROVED;
 pub use self::question::{CheckAnswer, CheckQuestion, Rejection};
 pub use self::reason::{Checked, Reason, Rejected};
 use self::verdict::Claim;
@@ -88,48 +87,70 @@ use crate::screening::{Screening, ScreeningAnswer};
 /// ```
 #[must_use]
 pub fn assessment(profile: &Profile, case: &Case, answer: &Assessment<'_>) -> Checked {
-    let mut checked = Checked::default();
-    answers::assessment(&LocalRules::of(profile), case, &AssessmentClaim::of(answer), &Place::Root, &mut checked);
-    checked
+    Checker::of(profile).assessment(case, answer)
 }
 
-/// Checks the header of an assessment alone.
-#[must_use]
-pub fn header(profile: &Profile, case: &Case, header: &Header<'_>) -> Checked {
-    let mut checked = Checked::default();
-    let bound = Bound::of_case(case, profile.leap_day.policy);
-    header::check(header, VERSIONS, Some(&LocalRules::of(profile)), &bound, &Place::Root, &mut checked);
-    checked
+/// Checks many cases under the rules of one profile, whose hash is computed once; and single verdicts.
+#[derive(Clone, Debug)]
+pub struct Checker<'a> {
+    local: LocalRules<'a>,
 }
 
-/// Checks the verdict about one programme and its proof alone.
-#[must_use]
-pub fn programme(profile: &Profile, programme: Programme, case: &Case, verdict: &Verdict<'_>) -> Checked {
-    let mut checked = Checked::default();
-    let bound = Bound::of_case(case, profile.leap_day.policy);
-    answers::of_programme(profile, programme, &Claim::of(verdict), &bound, &Place::Root, &mut checked);
-    checked
-}
-
-/// Checks the verdict about the statutory ground of a programme and its proof alone; of a programme without one nothing.
-#[must_use]
-pub fn legal_basis(profile: &Profile, programme: Programme, case: &Case, ground: &LegalBasis<'_>) -> Checked {
-    let mut checked = Checked::default();
-    let bound = Bound::of_case(case, profile.leap_day.policy);
-    let rule = answers::GROUNDS.into_iter().find(|(of, _)| *of == programme);
-    if let Some((_, rule)) = rule {
-        answers::of_ground(profile, rule, &Claim::of_ground(ground), &bound, &Place::Root, &mut checked);
+impl<'a> Checker<'a> {
+    /// For cases under this profile.
+    #[must_use]
+    pub fn of(profile: &'a Profile) -> Self {
+        Self { local: LocalRules::of(profile) }
     }
-    checked
-}
 
-/// Checks the level of a case and its proof alone; where the profile has no levels nothing.
-#[must_use]
-pub fn case_level(profile: &Profile, case: &Case, level: &CaseLevel<'_>) -> Checked {
-    let mut checked = Checked::default();
-    let bound = Bound::of_case(case, profile.leap_day.policy);
-    answers::of_level(profile, case, &LevelClaim::of(level), &bound, &Place::Root, &mut checked);
-    checked
+    /// Checks every proof of an assessment, and what the assessment says by them: see [`assessment`].
+    #[must_use]
+    pub fn assessment(&self, case: &Case, answer: &Assessment<'_>) -> Checked {
+        let mut checked = Checked::default();
+        answers::assessment(&self.local, case, &AssessmentClaim::of(answer), &Place::Root, &mut checked);
+        checked
+    }
+
+    /// Checks the header of an assessment alone.
+    #[must_use]
+    pub fn header(&self, case: &Case, header: &Header<'_>) -> Checked {
+        let mut checked = Checked::default();
+        header::check(header, VERSIONS, Some(&self.local), &self.bound(case), &Place::Root, &mut checked);
+        checked
+    }
+
+    /// Checks the verdict about one programme and its proof alone.
+    #[must_use]
+    pub fn programme(&self, programme: Programme, case: &Case, verdict: &Verdict<'_>) -> Checked {
+        let mut checked = Checked::default();
+        let (profile, claim) = (self.local.profile, Claim::of(verdict));
+        answers::of_programme(profile, programme, &claim, &self.bound(case), &Place::Root, &mut checked);
+        checked
+    }
+
+    /// Checks the verdict about the statutory ground of a programme and its proof alone; of a programme without one, nothing.
+    #[must_use]
+    pub fn legal_basis(&self, programme: Programme, case: &Case, ground: &LegalBasis<'_>) -> Checked {
+        let mut checked = Checked::default();
+        if let Some((_, rule)) = answers::GROUNDS.into_iter().find(|(of, _)| *of == programme) {
+            let (profile, claim) = (self.local.profile, Claim::of_ground(ground));
+            answers::of_ground(profile, rule, &claim, &self.bound(case), &Place::Root, &mut checked);
+        }
+        checked
+    }
+
+    /// Checks the level of a case and its proof alone; where the profile has no levels, nothing.
+    #[must_use]
+    pub fn case_level(&self, case: &Case, level: &CaseLevel<'_>) -> Checked {
+        let mut checked = Checked::default();
+        let (profile, claim) = (self.local.profile, LevelClaim::of(level));
+        answers::of_level(profile, case, &claim, &self.bound(case), &Place::Root, &mut checked);
+        checked
+    }
+
+    fn bound(&self, case: &Case) -> Bound {
+        Bound::of_case(case, self.local.profile.leap_day.policy)
+    }
 }
 
 /// Checks the proof of a disclosure, and what the answer says by it.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::bound::Bound;
-use super::path::{Path, Standing, Stretch, atom_of};
+use super::path::{Path, State, Stretch, atom_of};
 use super::reason::{Checked, Reason};
 use super::steps::{Named, Step, Steps};
 use crate::facts::Atom;
@@ -50,13 +50,13 @@ impl<'r, T: Named + Copy + PartialEq> Tree<'_, 'r, T> {
     }
 
     /// The first step that nothing on the path refutes; the end of a rule is never refuted.
-    fn undecided(&self, path: Path) -> Option<(usize, &Step<'r, T>, Standing)> {
-        let standing = |(index, step): (usize, _)| {
+    fn undecided(&self, path: Path) -> Option<(usize, &Step<'r, T>, State)> {
+        let state = |(index, step): (usize, _)| {
             let step: &Step<'r, T> = step;
-            (index, step, path.standing(&step.when, self.bound))
+            (index, step, path.state_of(&step.when, self.bound))
         };
-        let mut steps = self.steps.all.iter().enumerate().map(standing);
-        steps.find(|(_, _, standing)| !matches!(standing, Standing::Fails(_)))
+        let mut steps = self.steps.all.iter().enumerate().map(state);
+        steps.find(|(_, _, state)| !matches!(state, State::Fails(_)))
     }
 
     /// A question: not answered yet, and the one that keeps the next step from deciding.
@@ -70,8 +70,8 @@ impl<'r, T: Named + Copy + PartialEq> Tree<'_, 'r, T> {
         if is_answered {
             return self.checked.reject(Reason::QuestionAnswered, at_question);
         }
-        let needed = self.undecided(path).map(|(_, _, standing)| standing);
-        let is_next = needed == Some(Standing::Needs(question));
+        let needed = self.undecided(path).map(|(_, _, state)| state);
+        let is_next = needed == Some(State::Needs(question));
         self.checked.reject_unless(is_next, Reason::QuestionNotNext, at_question);
         let place = &Place::Field(place, "branches");
         match atom_of(question) {
@@ -86,23 +86,23 @@ impl<'r, T: Named + Copy + PartialEq> Tree<'_, 'r, T> {
         for (index, Branch { answer, then }) in branches.iter().enumerate() {
             let place = &Place::Item(place, index);
             let allowed = match answer {
-                Given::YesNo(holds) => path.answered(atom, *holds, self.bound).map(|path| (*holds, path)),
+                Given::YesNo(is_yes) => path.answered(atom, *is_yes, self.bound).map(|path| (*is_yes, path)),
                 Given::Born { .. } => None,
             };
-            let Some((holds, path)) = allowed else {
+            let Some((is_yes, path)) = allowed else {
                 self.checked.reject(Reason::BranchNotAllowed, &Place::Field(place, "answer"));
                 continue;
             };
-            if earlier.contains(&holds) {
+            if earlier.contains(&is_yes) {
                 self.checked.reject(Reason::BranchesOutOfOrder, place);
                 continue;
             }
-            self.checked.reject_unless(!(holds && earlier.contains(&false)), Reason::BranchesOutOfOrder, place);
-            earlier.push(holds);
+            self.checked.reject_unless(!(is_yes && earlier.contains(&false)), Reason::BranchesOutOfOrder, place);
+            earlier.push(is_yes);
             self.node(then, path, &Place::Field(place, "then"));
         }
-        let is_left_out = |holds: &bool| !earlier.contains(holds) && path.answered(atom, *holds, self.bound).is_some();
-        for _ in [true, false].iter().filter(|holds| is_left_out(holds)) {
+        let is_left_out = |is_yes: &bool| !earlier.contains(is_yes) && path.answered(atom, *is_yes, self.bound).is_some();
+        for _ in [true, false].iter().filter(|is_yes| is_left_out(is_yes)) {
             self.checked.reject(Reason::BranchLeftOut, place);
         }
     }
@@ -162,7 +162,7 @@ impl<'r, T: Named + Copy + PartialEq> Tree<'_, 'r, T> {
     /// A leaf: every earlier step is refuted, this one holds, and what the leaf says of it is the rule's.
     fn leaf(&mut self, node: &Node<'_>, path: Path, place: &Place<'_>) {
         let Node::Decide { rule, outcome, sources, certainty, refuted } = node else { return };
-        let Some((index, step, standing)) = self.undecided(path).map(|(index, step, standing)| (index, *step, standing))
+        let Some((index, step, state)) = self.undecided(path).map(|(index, step, state)| (index, *step, state))
         else {
             return;
         };
@@ -171,14 +171,14 @@ impl<'r, T: Named + Copy + PartialEq> Tree<'_, 'r, T> {
             let reason = if is_known { Reason::RuleDoesNotDecide } else { Reason::RuleUnknown };
             self.checked.reject(reason, &Place::Field(place, "rule"));
         }
-        self.checked.reject_unless(standing == Standing::Holds, Reason::ConditionOpen, place);
+        self.checked.reject_unless(state == State::Holds, Reason::ConditionOpen, place);
         let says = [
             (*outcome == step.then.named(), Reason::OutcomeDiffers, "outcome"),
             (**sources == *step.basis.sources, Reason::SourcesDiffer, "sources"),
             (*certainty == step.basis.certainty, Reason::CertaintyDiffers, "certainty"),
         ];
-        for (holds, reason, field) in says {
-            self.checked.reject_unless(holds, reason, &Place::Field(place, field));
+        for (is_right, reason, field) in says {
+            self.checked.reject_unless(is_right, reason, &Place::Field(place, field));
         }
         self.refutations(refuted, index, path, &Place::Field(place, "refuted"));
         self.leaves.push(Leaf { path, step: index });
@@ -196,7 +196,7 @@ impl<'r, T: Named + Copy + PartialEq> Tree<'_, 'r, T> {
             let place = &Place::Field(place, "fails");
             if !path.refutes(&step.when, fails, self.bound) {
                 self.checked.reject(Reason::ConditionDoesNotFail, place);
-            } else if !matches!(path.standing(&step.when, self.bound), Standing::Fails(first) if first.is_named(fails)) {
+            } else if !matches!(path.state_of(&step.when, self.bound), State::Fails(first) if first.is_named(fails)) {
                 self.checked.reject(Reason::ConditionNotFirst, place);
             }
         }

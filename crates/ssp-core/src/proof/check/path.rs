@@ -46,7 +46,7 @@ impl Stretch {
 
 /// How a condition stands on a path.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Standing {
+pub(super) enum State {
     /// All of it holds.
     Holds,
     /// This part of it fails, and no part that comes before it.
@@ -103,17 +103,17 @@ impl Path {
     }
 
     /// How a condition stands: dates and facts before ages where it fails, the birth date before facts where it needs an answer.
-    pub(super) fn standing(&self, when: &Condition, bound: &Bound) -> Standing {
+    pub(super) fn state_of(&self, when: &Condition, bound: &Bound) -> State {
         if let Some(fails) = self.first_failing(when, bound) {
-            return Standing::Fails(fails);
+            return State::Fails(fails);
         }
         let ages = [(when.age, AgeOf::Assessment), (when.age_at_release, AgeOf::Release)];
         if ages.into_iter().any(|(band, of)| self.aged(band, of) == Aged::Either) {
-            return Standing::Needs(Question::BirthDate);
+            return State::Needs(Question::BirthDate);
         }
         let any = if self.yes.has_any(when.any) { Atoms::NONE } else { when.any };
         let open = when.all.or(when.none).or(any).without(self.yes.or(self.no));
-        open.iter().find_map(question_about).map_or(Standing::Holds, Standing::Needs)
+        open.iter().find_map(question_about).map_or(State::Holds, State::Needs)
     }
 
     fn first_failing(&self, when: &Condition, bound: &Bound) -> Option<Part> {
@@ -162,9 +162,9 @@ impl Path {
     }
 
     /// The path on which this is answered so; `None` where what is answered before, or elsewhere in the input, rules it out.
-    pub(super) fn answered(&self, atom: Atom, holds: bool, bound: &Bound) -> Option<Self> {
+    pub(super) fn answered(&self, atom: Atom, is_yes: bool, bound: &Bound) -> Option<Self> {
         let this = Atoms::NONE.with(atom);
-        let (yes, no) = if holds { (self.yes.or(this), self.no) } else { (self.yes, self.no.or(this)) };
+        let (yes, no) = if is_yes { (self.yes.or(this), self.no) } else { (self.yes, self.no.or(this)) };
         let (yes, no) = with_what_follows(yes, no);
         let is_ruled_out = yes.has_any(no.or(bound.no)) || no.has_any(bound.yes);
         (!is_ruled_out).then_some(Self { yes, no, ..*self })
@@ -192,10 +192,10 @@ impl Path {
         found: &mut impl FnMut(Self, Option<usize>),
     ) {
         for (index, when) in conditions.iter().enumerate() {
-            match self.standing(when, bound) {
-                Standing::Fails(_) => {}
-                Standing::Holds => return found(self, Some(index)),
-                Standing::Needs(question) => {
+            match self.state_of(when, bound) {
+                State::Fails(_) => {}
+                State::Holds => return found(self, Some(index)),
+                State::Needs(question) => {
                     self.each_answer(question, when, bound, &mut |path| path.first_to_hold(conditions, bound, found));
                     return;
                 }
@@ -207,7 +207,7 @@ impl Path {
     fn each_answer(&self, question: Question, when: &Condition, bound: &Bound, then: &mut dyn FnMut(Self)) {
         match atom_of(question) {
             Some(atom) => {
-                let answers = [true, false].into_iter().filter_map(|holds| self.answered(atom, holds, bound));
+                let answers = [true, false].into_iter().filter_map(|is_yes| self.answered(atom, is_yes, bound));
                 answers.for_each(then);
             }
             None => {

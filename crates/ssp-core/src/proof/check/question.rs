@@ -19,7 +19,7 @@ use crate::screening::Screening;
 use crate::text::{Lang, Text, text};
 
 /// The kinds of questions whose answers carry proofs.
-pub(crate) const PROVED: [Kind; 5] =
+const PROVED: [Kind; 5] =
     [Kind::Assess, Kind::Disclose, Kind::Meeting, Kind::Screening, Kind::Preparedness];
 
 /// An answer with its proofs, and what it answers.

@@ -279,7 +279,7 @@ fn disclosure_proof<'j>(value: &'j Value<'j>, place: &Place<'_>, reader: &mut Re
 }
 
 fn header<'j>(value: &'j Value<'j>, place: &Place<'_>, reader: &mut Reader) -> Option<Header<'j>> {
-    let known = [
+    let allowed = [
         "contract",
         "ruleset",
         "profile",
@@ -291,7 +291,7 @@ fn header<'j>(value: &'j Value<'j>, place: &Place<'_>, reader: &mut Reader) -> O
         "answers",
     ];
     let before = reader.faults.len();
-    let object = reader.object(value, place, &known)?;
+    let object = reader.object(value, place, &allowed)?;
     let contract = reader.required(&object, place, "contract");
     let contract = contract.and_then(|value| match value {
         Json::Int(number) => u32::try_from(*number).ok(),
@@ -372,8 +372,8 @@ fn branch<'j>(value: &'j Value<'j>, place: &Place<'_>, reader: &mut Reader) -> O
 }
 
 fn given(value: &Value<'_>, place: &Place<'_>, reader: &mut Reader) -> Option<Given> {
-    if let Json::Bool(holds) = value {
-        return Some(Given::YesNo(*holds));
+    if let Json::Bool(is_yes) = value {
+        return Some(Given::YesNo(*is_yes));
     }
     let object = reader.object(value, place, &["from", "to"])?;
     let before = reader.faults.len();

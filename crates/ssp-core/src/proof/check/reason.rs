@@ -239,8 +239,8 @@ impl Checked {
         self.rejected.push(Rejected { path: place.pointer(), reason, fault: None });
     }
 
-    pub(super) fn reject_unless(&mut self, holds: bool, reason: Reason, place: &Place<'_>) {
-        if !holds {
+    pub(super) fn reject_unless(&mut self, is_right: bool, reason: Reason, place: &Place<'_>) {
+        if !is_right {
             self.reject(reason, place);
         }
     }

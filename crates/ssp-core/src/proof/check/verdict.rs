@@ -119,8 +119,8 @@ pub(super) fn compare(
         (claim.certainty == grounds.certainty, Reason::CertaintyDoesNotFollow, "certainty"),
         (weakest_follow, Reason::CertaintyDoesNotFollow, "weakest"),
     ];
-    for (holds, reason, field) in fields {
-        checked.reject_unless(holds, reason, &Place::Field(place, field));
+    for (is_right, reason, field) in fields {
+        checked.reject_unless(is_right, reason, &Place::Field(place, field));
     }
 }
 

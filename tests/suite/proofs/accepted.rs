@@ -1,6 +1,7 @@
 //! Every true proof of the three-valued decision space; and each tree that differs from all others, tampered with.
 
 use std::collections::{BTreeMap, HashSet};
+use std::hash::{Hash, Hasher};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use ssp_core::assess::{CaseLevel, LegalBasis, Verdict, assess};
@@ -63,7 +64,11 @@ pub fn cases() -> BTreeMap<&'static str, u64> {
     let found = found.into_iter().fold(Found::default(), Found::add);
     let (contradicting, accepted) = (found.contradicting, found.accepted);
     let mut counts = found.counts();
-    counts.extend([("goals", goals.len() as u64), ("cases", accepted + contradicting), ("contradicting", contradicting)]);
+    counts.extend([
+        ("goals", goals.len() as u64),
+        ("cases", accepted + contradicting),
+        ("contradicting", contradicting),
+    ]);
     counts
 }
 
@@ -108,21 +113,48 @@ impl<'a> Proved<'a> {
         }
     }
 
-    /// What two proofs must have in common to be of the same shape.
-    fn shape(&self) -> String {
+    /// Tampers with each tree that was not seen before, and with what is said wherever that is new beside it.
+    fn tamper(&self, checker: &Checker<'_>, case: &Case, facts: &[Fact], seen: &mut Seen, tally: &mut Tally) -> bool {
         match self {
-            Self::Verdict(_, verdict) => format!("{:?}", verdict.reasons.proof),
-            Self::Ground(_, ground) => format!("{:?}", ground.reasons.proof),
-            Self::Level(level) => format!("{:?} {:?} {:?}", level.proof, level.possible, level.suggested),
+            Self::Verdict(programme, verdict) => {
+                let is_new = seen.is_new("tree", &verdict.reasons.proof);
+                if is_new {
+                    tampered::verdict(checker, *programme, case, verdict, facts, tally);
+                }
+                is_new
+            }
+            Self::Ground(programme, ground) => {
+                let is_new = seen.is_new("tree", &ground.reasons.proof);
+                if is_new {
+                    tampered::ground(checker, *programme, case, ground, facts, tally);
+                }
+                is_new
+            }
+            Self::Level(level) => {
+                let CaseLevel { applies, possible, suggested, lead, forum, reasons, proof, .. } = &**level;
+                let proof = proof.as_ref().unwrap();
+                let new = tampered::New {
+                    applies: seen.is_new("applies", &proof.applies),
+                    levels: seen.is_new("levels", &proof.levels),
+                    said: seen
+                        .is_new("said", &(applies, possible, suggested, lead, forum, &reasons.judge, &reasons.rules)),
+                };
+                tampered::level(checker, case, level, facts, new, tally);
+                new.applies || new.levels || new.said
+            }
         }
     }
+}
 
-    fn tamper(&self, checker: &Checker<'_>, case: &Case, facts: &[Fact], tally: &mut Tally) {
-        match self {
-            Self::Verdict(programme, verdict) => tampered::verdict(checker, *programme, case, verdict, facts, tally),
-            Self::Ground(programme, ground) => tampered::ground(checker, *programme, case, ground, facts, tally),
-            Self::Level(level) => tampered::level(checker, case, level, facts, tally),
-        }
+/// What was tampered with before, by its hash.
+#[derive(Default)]
+struct Seen(HashSet<u64>);
+
+impl Seen {
+    fn is_new(&mut self, what: &str, shape: &dyn std::fmt::Debug) -> bool {
+        let mut hasher = std::hash::DefaultHasher::new();
+        format!("{what} {shape:?}").hash(&mut hasher);
+        self.0.insert(hasher.finish())
     }
 }
 
@@ -131,7 +163,7 @@ fn of_goal(municipality: Municipality, goal: Goal) -> Found {
     let (checker, hash) = (Checker::of(profile), profile.hash());
     let facts = goal.facts(town);
     let mut found = Found::default();
-    let (mut inputs, mut shapes) = (HashSet::new(), HashSet::new());
+    let (mut inputs, mut seen) = (HashSet::new(), Seen::default());
     for (date, birth_date, release_date) in dates_of(goal, town) {
         for answers in all_answers(&facts) {
             for level in goal.levels(town) {
@@ -146,11 +178,10 @@ fn of_goal(municipality: Municipality, goal: Goal) -> Found {
                 found.accepted += 1;
                 // Answers that settle the same make the same proof: it is tampered with under the first of them.
                 let is_new = inputs.insert((date, birth_date, release_date, known.yes(), known.no(), level));
-                if !is_new || !shapes.insert(proved.shape()) {
+                if !is_new || !proved.tamper(&checker, &case, &facts, &mut seen, &mut found.tampered) {
                     continue;
                 }
                 found.distinct += 1;
-                proved.tamper(&checker, &case, &facts, &mut found.tampered);
                 let (id, hash) = (Some(&*profile.id), Some(hash.clone()));
                 let header = Header { profile: id, profile_hash: hash, ..Header::of(None, &known) };
                 assert!(checker.header(&case, &header).is_accepted(), "{case:?}");
@@ -166,15 +197,20 @@ fn disclosures_to_check() -> Vec<Disclosure> {
     let mut all = Vec::new();
     // Every pair of parties with every answer about them, every necessity and identifiability.
     let today = day(2026, 1, 15);
-    let met = Answers::NONE
-        .fact(Fact::SociallyVulnerable, Answer::Yes)
-        .fact(Fact::ReleasedFromPrisonService, Answer::Yes);
+    let met =
+        Answers::NONE.fact(Fact::SociallyVulnerable, Answer::Yes).fact(Fact::ReleasedFromPrisonService, Answer::Yes);
     for (from, to) in pairs() {
         for cooperation in Cooperation::ALL {
             for necessary in FOUR {
                 for identifiable in FOUR {
                     let disclosure = new(today, *cooperation, from, to);
-                    all.push(Disclosure { necessary, identifiable, answers: met, gang_relation: Answer::No, ..disclosure });
+                    all.push(Disclosure {
+                        necessary,
+                        identifiable,
+                        answers: met,
+                        gang_relation: Answer::No,
+                        ..disclosure
+                    });
                 }
             }
         }

@@ -50,7 +50,14 @@ fn reasons<'r>(reasons: &Reasons<'r>, names: &'r Names, emit: &mut dyn FnMut(&'s
 }
 
 /// The verdict about a programme.
-pub fn verdict(checker: &Checker<'_>, programme: Programme, case: &Case, of: &Verdict<'_>, facts: &[Fact], tally: &mut Tally) {
+pub fn verdict(
+    checker: &Checker<'_>,
+    programme: Programme,
+    case: &Case,
+    of: &Verdict<'_>,
+    facts: &[Fact],
+    tally: &mut Tally,
+) {
     let names = Names::of(&of.reasons.proof.iter().collect::<Vec<_>>(), facts);
     let mut check = |kind, verdict: Verdict<'_>| {
         note(tally, kind, &checker.programme(programme, case, &verdict), &(case, &verdict));
@@ -64,7 +71,14 @@ pub fn verdict(checker: &Checker<'_>, programme: Programme, case: &Case, of: &Ve
 }
 
 /// The verdict about a statutory ground.
-pub fn ground(checker: &Checker<'_>, programme: Programme, case: &Case, of: &LegalBasis<'_>, facts: &[Fact], tally: &mut Tally) {
+pub fn ground(
+    checker: &Checker<'_>,
+    programme: Programme,
+    case: &Case,
+    of: &LegalBasis<'_>,
+    facts: &[Fact],
+    tally: &mut Tally,
+) {
     let names = Names::of(&of.reasons.proof.iter().collect::<Vec<_>>(), facts);
     let mut check = |kind, ground: LegalBasis<'_>| {
         note(tally, kind, &checker.legal_basis(programme, case, &ground), &(case, &ground));
@@ -77,14 +91,40 @@ pub fn ground(checker: &Checker<'_>, programme: Programme, case: &Case, of: &Leg
     reasons(&of.reasons, &names, &mut |kind, reasons| check(kind, LegalBasis { verdict: of.verdict, reasons }));
 }
 
-/// The level of a case.
-pub fn level(checker: &Checker<'_>, case: &Case, of: &CaseLevel<'_>, facts: &[Fact], tally: &mut Tally) {
+/// What was not tampered with before.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct New {
+    pub applies: bool,
+    pub levels: bool,
+    pub said: bool,
+}
+
+/// The level of a case: its trees where they are new, and what is said beside them.
+pub fn level(checker: &Checker<'_>, case: &Case, of: &CaseLevel<'_>, facts: &[Fact], new: New, tally: &mut Tally) {
     let proof = of.proof.as_ref().expect("the level was proved");
     let trees_of: Vec<&Node<'_>> = proof.applies.iter().chain([&proof.levels]).collect();
     let names = &Names::of(&trees_of, facts);
     let mut check = |kind, level: CaseLevel<'_>| {
         note(tally, kind, &checker.case_level(case, &level), &(case, &level));
     };
+    if let (Some(applies), true) = (&proof.applies, new.applies) {
+        trees(applies, names, &mut |kind, other| {
+            if other != *applies {
+                let proof = Some(LevelProof { applies: Some(other), ..proof.clone() });
+                check(kind, CaseLevel { proof, ..of.clone() });
+            }
+        });
+    }
+    if new.levels {
+        trees(&proof.levels, names, &mut |kind, levels| {
+            if levels != proof.levels {
+                check(kind, CaseLevel { proof: Some(LevelProof { levels, ..proof.clone() }), ..of.clone() });
+            }
+        });
+    }
+    if !new.said {
+        return;
+    }
     for applies in [Applies::Yes, Applies::No, Applies::Open] {
         if applies != of.applies {
             check("verdict", CaseLevel { applies, ..of.clone() });
@@ -123,19 +163,6 @@ pub fn level(checker: &Checker<'_>, case: &Case, of: &CaseLevel<'_>, facts: &[Fa
     let other_applies = if proof.applies.is_some() { None } else { Some(proof.levels.clone()) };
     let changed = LevelProof { applies: other_applies, ..proof.clone() };
     check("proof_dropped", CaseLevel { proof: Some(changed), ..of.clone() });
-    if let Some(applies) = &proof.applies {
-        trees(applies, names, &mut |kind, other| {
-            if other != *applies {
-                let proof = Some(LevelProof { applies: Some(other), ..proof.clone() });
-                check(kind, CaseLevel { proof, ..of.clone() });
-            }
-        });
-    }
-    trees(&proof.levels, names, &mut |kind, levels| {
-        if levels != proof.levels {
-            check(kind, CaseLevel { proof: Some(LevelProof { levels, ..proof.clone() }), ..of.clone() });
-        }
-    });
     sayings(&Said::of(&of.reasons), names, &mut |kind, said| {
         check(kind, CaseLevel { reasons: said.with(None), ..of.clone() });
     });
@@ -165,6 +192,7 @@ pub fn disclosure(disclosure: &Disclosure, of: &DisclosureAnswer<'_>, tally: &mu
     let trees_of: Vec<&Node<'_>> = std::iter::once(&proof.applies).chain(&proof.conditions).collect();
     let facts = [Fact::ReleasedFromPlacement, Fact::SociallyVulnerable];
     let names = &Names::of(&trees_of, &facts);
+    let of_trees: Vec<Names> = trees_of.iter().map(|tree| Names::of(&[*tree], &facts)).collect();
     let mut check = |kind, answer: DisclosureAnswer<'_>| {
         note(tally, kind, &check::disclosure(disclosure, &answer), &(disclosure, &answer.proof));
     };
@@ -194,7 +222,8 @@ pub fn disclosure(disclosure: &Disclosure, of: &DisclosureAnswer<'_>, tally: &mu
     headers(&proof.header, &["crime".to_owned(), "purpose=mixed".to_owned()], &mut |kind, header| {
         with(header_kind(kind), DisclosureProof { header, ..proof.clone() });
     });
-    trees(&proof.applies, names, &mut |kind, applies| {
+    // Each tree with the names of its own rule.
+    trees(&proof.applies, &of_trees[0], &mut |kind, applies| {
         if applies != proof.applies {
             with(kind, DisclosureProof { applies, ..proof.clone() });
         }
@@ -211,8 +240,9 @@ pub fn disclosure(disclosure: &Disclosure, of: &DisclosureAnswer<'_>, tally: &mu
             swapped.conditions.swap(index, index + 1);
             with("conditions_reordered", swapped);
         }
-        trees(&proof.conditions[index], names, &mut |kind, other| {
-            if other != proof.conditions[index] {
+        let condition = &proof.conditions[index];
+        trees(condition, &of_trees[index + 1], &mut |kind, other| {
+            if other != *condition {
                 let mut changed = proof.clone();
                 changed.conditions[index] = other;
                 with(kind, changed);

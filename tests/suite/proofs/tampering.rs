@@ -259,9 +259,9 @@ pub fn headers<'h>(header: &Header<'h>, atoms: &[String], emit: Emit<'_, Header<
     for release_date in beside(header.release_date) {
         emit("release", Header { release_date, ..original() });
     }
-    let births = header.birth_date.map_or(vec![Some(header.date)], |birth| {
-        beside(birth).map(Some).into_iter().chain([None]).collect()
-    });
+    let births = header
+        .birth_date
+        .map_or(vec![Some(header.date)], |birth| beside(birth).map(Some).into_iter().chain([None]).collect());
     for birth_date in births {
         emit("birth", Header { birth_date, ..original() });
     }

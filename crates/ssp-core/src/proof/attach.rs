@@ -15,8 +15,7 @@ pub(crate) struct Prover {
     pub(crate) rule: fn(&'static Rule<Finding>, &Known) -> Node<'static>,
 }
 
-pub(super) static PROVER: Prover =
-    Prover { assessment: add_proofs, disclosure: add_proof, rule: prove };
+pub(super) static PROVER: Prover = Prover { assessment: add_proofs, disclosure: add_proof, rule: prove };
 
 impl<'a> Header<'a> {
     /// The header of an answer by these rules with what is known.

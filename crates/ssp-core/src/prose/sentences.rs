@@ -305,3 +305,13 @@ sentences! {
         | "It is not settled whether preparedness covers the event.";
     who_meets() = "Hvem mødes" | "Who meets";
 }
+
+// A check of proofs.
+sentences! {
+    check_title() = "Prøvelse af beviser" | "Check of proofs";
+    check_accepted(number) = "Svaret holder: alle {number} beviser er i orden." | "The answer holds: all {number} proofs are in order.";
+    check_one_accepted() = "Svaret holder: beviset er i orden." | "The answer holds: its proof is in order.";
+    check_rejected() = "Svaret holder ikke." | "The answer does not hold.";
+    check_rejections() = "Det holder ikke" | "What does not hold";
+    check_more(number) = "Og {number} fejl mere." | "And {number} more.";
+}

@@ -106,7 +106,8 @@ pub(super) fn assessment(
         let goals = if case.goals.is_empty() { Programme::ALL } else { &case.goals };
         let is_goal = |(programme, _): &(&Programme, _)| goals.contains(programme);
         let of_goals = || Programme::ALL.iter().zip(&claim.programmes).filter(is_goal);
-        let some_is = |verdict| of_goals().any(|(_, claim)| claim.as_ref().is_some_and(|claim| claim.verdict == verdict));
+        let some_is =
+            |verdict| of_goals().any(|(_, claim)| claim.as_ref().is_some_and(|claim| claim.verdict == verdict));
         let expected = if some_is(Settled::Yes) {
             Eligibility::Eligible
         } else if some_is(Settled::Open) {
@@ -266,9 +267,10 @@ impl<'c> AssessmentClaim<'c> {
             outcome: Some(answer.outcome),
             programmes: Programme::ALL.iter().map(|id| Some(Claim::of(answer.programmes.get(*id)))).collect(),
             grounds: grounds.map(|with| Some(Claim::of_ground(&with.legal_basis))),
-            level: answer.case_level.as_ref().map_or(LevelSaid::Nothing, |level| {
-                LevelSaid::Said(Box::new(LevelClaim::of(level)))
-            }),
+            level: answer
+                .case_level
+                .as_ref()
+                .map_or(LevelSaid::Nothing, |level| LevelSaid::Said(Box::new(LevelClaim::of(level)))),
             header: header.map_or(HeaderSaid::LeftOut, |header| HeaderSaid::Said(Cow::Borrowed(header))),
         }
     }

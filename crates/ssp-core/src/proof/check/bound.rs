@@ -82,8 +82,7 @@ impl Bound {
     /// A participant of a meeting; no clause about meetings reads a date.
     pub(super) fn of_participant(meeting: &Meeting, who: &Participant) -> Self {
         let kinds = ActorKind::ALL.iter();
-        let answers =
-            kinds.fold(Answers::NONE, |answers, kind| given(answers, Atom::To(*kind), *kind == who.kind));
+        let answers = kinds.fold(Answers::NONE, |answers, kind| given(answers, Atom::To(*kind), *kind == who.kind));
         let answers = answers
             .with(Atom::Flag(Flag::Identifiable), meeting.identifiable)
             .with(Atom::Flag(Flag::ToPublicTask), who.public_task)

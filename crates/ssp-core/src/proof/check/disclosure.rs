@@ -96,8 +96,9 @@ fn trees(
         checked.reject(Reason::ProofOfNothing, &Place::Item(place, index));
     }
     let trees = conditions.iter().zip(&proof.conditions).enumerate();
-    let trees: Vec<Option<Vec<Leaf>>> =
-        trees.map(|(index, (steps, node))| nodes::check(node, steps, bound, &Place::Item(place, index), checked)).collect();
+    let trees: Vec<Option<Vec<Leaf>>> = trees
+        .map(|(index, (steps, node))| nodes::check(node, steps, bound, &Place::Item(place, index), checked))
+        .collect();
     let is_whole = conditions.len() == proof.conditions.len();
     trees.into_iter().collect::<Option<Vec<_>>>().filter(|_| is_whole)
 }
@@ -112,7 +113,8 @@ fn ways(
 ) -> Vec<Way> {
     let mut all = Vec::new();
     for leaf in leaves {
-        let start = Way { path: leaf.path, applies: leaf.step, conditions: Vec::new(), outcome: Outcome::NotApplicable };
+        let start =
+            Way { path: leaf.path, applies: leaf.step, conditions: Vec::new(), outcome: Outcome::NotApplicable };
         if applies.all.get(leaf.step).map(|step| step.then) != Some(&Finding::Met) {
             all.push(start);
             continue;
@@ -166,7 +168,8 @@ fn grounds<'r>(
         for (_, step) in steps.all.iter().enumerate().filter(|(index, _)| decides(*index)) {
             steps.used(step).for_each(|basis| grounds.weaken(basis));
             let is_same = |other: &Step<'r, Finding>| {
-                (&other.basis.rule, other.because, &other.basis.sources) == (&step.basis.rule, step.because, &step.basis.sources)
+                (&other.basis.rule, other.because, &other.basis.sources)
+                    == (&step.basis.rule, step.because, &step.basis.sources)
             };
             if step.because.is_some() && !given.iter().any(is_same) {
                 grounds.rules.push(&step.basis.rule);
@@ -177,8 +180,7 @@ fn grounds<'r>(
     give(applies, &|step| ways.iter().any(|way| way.outcome == Outcome::NotApplicable && way.applies == step));
     let forbidding = || ways.iter().filter(|way| way.outcome == Outcome::NotPermitted);
     let fails_on = |way: &Way, index: usize| matches!(way.conditions.get(index), Some((_, Finding::NotMet)));
-    let fails_always =
-        |index: usize| forbidding().next().is_some() && forbidding().all(|way| fails_on(way, index));
+    let fails_always = |index: usize| forbidding().next().is_some() && forbidding().all(|way| fails_on(way, index));
     // Where one condition fails whatever the answers, what else may fail does not matter.
     let one_fails_always = (0..conditions.len()).any(fails_always);
     for (index, steps) in conditions.iter().enumerate() {

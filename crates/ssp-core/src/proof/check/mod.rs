@@ -46,7 +46,7 @@ use self::bound::Bound;
 use self::disclosure::DisclosureClaim;
 use self::header::LocalRules;
 use self::level::LevelClaim;
-pub use self::question::{CheckAnswer, CheckQuestion, Rejection};
+pub use self::question::{CheckAnswer, CheckQuestion, PROVED, Rejection};
 pub use self::reason::{Checked, Reason, Rejected};
 use self::verdict::Claim;
 use super::Header;

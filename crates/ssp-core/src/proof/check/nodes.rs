@@ -101,7 +101,8 @@ impl<'r, T: Named + Copy + PartialEq> Tree<'_, 'r, T> {
             earlier.push(is_yes);
             self.node(then, path, &Place::Field(place, "then"));
         }
-        let is_left_out = |is_yes: &bool| !earlier.contains(is_yes) && path.answered(atom, *is_yes, self.bound).is_some();
+        let is_left_out =
+            |is_yes: &bool| !earlier.contains(is_yes) && path.answered(atom, *is_yes, self.bound).is_some();
         for _ in [true, false].iter().filter(|is_yes| is_left_out(is_yes)) {
             self.checked.reject(Reason::BranchLeftOut, place);
         }
@@ -162,8 +163,7 @@ impl<'r, T: Named + Copy + PartialEq> Tree<'_, 'r, T> {
     /// A leaf: every earlier step is refuted, this one holds, and what the leaf says of it is the rule's.
     fn leaf(&mut self, node: &Node<'_>, path: Path, place: &Place<'_>) {
         let Node::Decide { rule, outcome, sources, certainty, refuted } = node else { return };
-        let Some((index, step, state)) = self.undecided(path).map(|(index, step, state)| (index, *step, state))
-        else {
+        let Some((index, step, state)) = self.undecided(path).map(|(index, step, state)| (index, *step, state)) else {
             return;
         };
         if *rule != step.basis.rule {

@@ -72,9 +72,9 @@ impl Part {
         match (self, fails) {
             (Self::All(atom), Failing::Lacks(name)) | (Self::None(atom), Failing::Has(name)) => is_called(atom, name),
             (Self::Any(atoms), Failing::LacksAll(names)) => are_called(atoms, names),
-            (Self::Date, Failing::Date)
-            | (Self::Age, Failing::Age)
-            | (Self::AgeAtRelease, Failing::AgeAtRelease) => true,
+            (Self::Date, Failing::Date) | (Self::Age, Failing::Age) | (Self::AgeAtRelease, Failing::AgeAtRelease) => {
+                true
+            }
             _ => false,
         }
     }

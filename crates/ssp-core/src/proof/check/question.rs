@@ -19,8 +19,7 @@ use crate::screening::Screening;
 use crate::text::{Lang, Text, text};
 
 /// The kinds of questions whose answers carry proofs.
-const PROVED: [Kind; 5] =
-    [Kind::Assess, Kind::Disclose, Kind::Meeting, Kind::Screening, Kind::Preparedness];
+pub const PROVED: &[Kind] = &[Kind::Assess, Kind::Disclose, Kind::Meeting, Kind::Screening, Kind::Preparedness];
 
 /// An answer with its proofs, and what it answers.
 #[derive(Clone, PartialEq, Debug)]
@@ -79,7 +78,7 @@ impl<'a> CheckQuestion<'a> {
         let object = reader.object(value, root, &["kind", "input", "answer"])?;
         let answer = reader.required(&object, root, "answer");
         let kind = match object.get("kind") {
-            Some(kind) => reader.one_of(kind, &Place::Field(root, "kind"), FaultCode::UnknownValue, &PROVED, Kind::id),
+            Some(kind) => reader.one_of(kind, &Place::Field(root, "kind"), FaultCode::UnknownValue, PROVED, Kind::id),
             None => answer.map(kind_of),
         };
         let input = reader.required(&object, root, "input");

@@ -24,11 +24,8 @@ const ELIGIBILITY: [(&str, Settled); 3] =
     [("eligible", Settled::Yes), ("notEligible", Settled::No), ("open", Settled::Open)];
 const GROUND: [(&str, Settled); 3] = [("met", Settled::Yes), ("notMet", Settled::No), ("open", Settled::Open)];
 const APPLIES: [(&str, Settled); 3] = [("yes", Settled::Yes), ("no", Settled::No), ("open", Settled::Open)];
-const OUTCOME: [(&str, Eligibility); 3] = [
-    ("eligible", Eligibility::Eligible),
-    ("notEligible", Eligibility::NotEligible),
-    ("open", Eligibility::Open),
-];
+const OUTCOME: [(&str, Eligibility); 3] =
+    [("eligible", Eligibility::Eligible), ("notEligible", Eligibility::NotEligible), ("open", Eligibility::Open)];
 const DISCLOSURE: [(&str, DisclosureVerdict); 4] = [
     ("permitted", DisclosureVerdict::Permitted),
     ("notPermitted", DisclosureVerdict::NotPermitted),
@@ -233,8 +230,7 @@ fn level<'j>(value: &'j Value<'j>, place: &Place<'_>, reader: &mut Reader) -> Op
         None => Some(None),
         Some(value) => level_number(value, &Place::Field(place, "suggested"), reader).map(Some),
     };
-    let mut name =
-        |field| object.get(field).and_then(|value| reader.string(value, &Place::Field(place, field)));
+    let mut name = |field| object.get(field).and_then(|value| reader.string(value, &Place::Field(place, field)));
     let (lead, forum) = (name("lead"), name("forum"));
     let claim = claim_in(&object, place, applies?, None, reader);
     let proof = match object.get("proof") {
@@ -261,8 +257,7 @@ fn level_proof<'j>(value: &'j Value<'j>, place: &Place<'_>, reader: &mut Reader)
     };
     let levels = reader.required(&object, place, "levels");
     let levels = levels.and_then(|value| node(value, &Place::Field(place, "levels"), reader));
-    let mut name =
-        |field| object.get(field).and_then(|value| reader.string(value, &Place::Field(place, field)));
+    let mut name = |field| object.get(field).and_then(|value| reader.string(value, &Place::Field(place, field)));
     Some(LevelProof { lead: name("lead"), forum: name("forum"), applies: applies?, levels: levels? })
 }
 
@@ -279,17 +274,8 @@ fn disclosure_proof<'j>(value: &'j Value<'j>, place: &Place<'_>, reader: &mut Re
 }
 
 fn header<'j>(value: &'j Value<'j>, place: &Place<'_>, reader: &mut Reader) -> Option<Header<'j>> {
-    let allowed = [
-        "contract",
-        "ruleset",
-        "profile",
-        "profileHash",
-        "date",
-        "birthDate",
-        "releaseDate",
-        "leapDay",
-        "answers",
-    ];
+    let allowed =
+        ["contract", "ruleset", "profile", "profileHash", "date", "birthDate", "releaseDate", "leapDay", "answers"];
     let before = reader.faults.len();
     let object = reader.object(value, place, &allowed)?;
     let contract = reader.required(&object, place, "contract");
@@ -301,8 +287,7 @@ fn header<'j>(value: &'j Value<'j>, place: &Place<'_>, reader: &mut Reader) -> O
         reader.wrong_type(&Place::Field(place, "contract"), text("et helt tal", "a whole number"));
     }
     let ruleset = string(&object, place, "ruleset", reader);
-    let mut name =
-        |field| object.get(field).and_then(|value| reader.string(value, &Place::Field(place, field)));
+    let mut name = |field| object.get(field).and_then(|value| reader.string(value, &Place::Field(place, field)));
     let (profile, profile_hash) = (name("profile"), name("profileHash").map(ToOwned::to_owned));
     let mut date = |field| object.get(field).and_then(|value| reader.date(value, &Place::Field(place, field)));
     let (day, birth_date, release_date) = (date("date"), date("birthDate"), date("releaseDate"));

@@ -92,9 +92,10 @@ impl Reason {
                 "Her mangler et bevis. Svaret skal være skrevet med --json --proof.",
                 "A proof is missing here. The answer must be printed with --json --proof.",
             ),
-            Self::ProofOfNothing => {
-                text("Her står et bevis for noget, som ingen regel afgør.", "This proves something that no rule decides.")
-            }
+            Self::ProofOfNothing => text(
+                "Her står et bevis for noget, som ingen regel afgør.",
+                "This proves something that no rule decides.",
+            ),
             Self::VersionDiffers => text(
                 "Beviset er ført efter en anden version af reglerne eller formatet.",
                 "The proof is of another version of the rules or of the format.",
@@ -122,13 +123,10 @@ impl Reason {
             Self::QuestionNotNext => {
                 text("Reglen stiller ikke dette spørgsmål her.", "The rule does not ask this question here.")
             }
-            Self::BranchNotAllowed => text(
-                "Svaret på grenen er ikke muligt her.",
-                "The answer of this branch is not possible here.",
-            ),
-            Self::BranchLeftOut => {
-                text("Et muligt svar har ingen gren.", "A possible answer has no branch.")
+            Self::BranchNotAllowed => {
+                text("Svaret på grenen er ikke muligt her.", "The answer of this branch is not possible here.")
             }
+            Self::BranchLeftOut => text("Et muligt svar har ingen gren.", "A possible answer has no branch."),
             Self::BranchesOutOfOrder => text(
                 "Grenene står i forkert rækkefølge, eller et svar står to gange.",
                 "The branches are out of order, or one answer is there twice.",
@@ -152,15 +150,12 @@ impl Reason {
                 "The condition of the clause is not wholly answered on this way.",
             ),
             Self::OutcomeDiffers => text("Leddet fører til et andet udfald.", "The clause has another outcome."),
-            Self::SourcesDiffer => {
-                text("Leddet har andre kilder, eller de står i en anden rækkefølge.", "The clause has other sources, or in another order.")
-            }
-            Self::CertaintyDiffers => {
-                text("Leddet er sikkert i en anden grad.", "The certainty of the clause is another.")
-            }
-            Self::RefutationLeftOut => {
-                text("Et tidligere led er ikke udelukket.", "An earlier clause is not refuted.")
-            }
+            Self::SourcesDiffer => text(
+                "Leddet har andre kilder, eller de står i en anden rækkefølge.",
+                "The clause has other sources, or in another order.",
+            ),
+            Self::CertaintyDiffers => text("Leddets sikkerhed er en anden.", "The certainty of the clause is another."),
+            Self::RefutationLeftOut => text("Et tidligere led er ikke udelukket.", "An earlier clause is not refuted."),
             Self::RefutationOutOfPlace => text(
                 "Det, der udelukkes, er ikke et tidligere led, eller rækkefølgen er forkert.",
                 "What is refuted is no earlier clause, or is out of order.",

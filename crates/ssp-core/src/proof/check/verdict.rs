@@ -85,7 +85,13 @@ pub(super) fn check(
 }
 
 /// Checks what an answer says where the municipality has published no rule.
-pub(super) fn check_not_published(claim: &Claim<'_>, basis: &Basis, bound: &Bound, place: &Place<'_>, checked: &mut Checked) {
+pub(super) fn check_not_published(
+    claim: &Claim<'_>,
+    basis: &Basis,
+    bound: &Bound,
+    place: &Place<'_>,
+    checked: &mut Checked,
+) {
     checked.reject_unless(claim.proof.is_none(), Reason::ProofOfNothing, &Place::Field(place, "proof"));
     let is_open = claim.verdict == Settled::Open;
     checked.reject_unless(is_open, Reason::VerdictDoesNotFollow, &Place::Field(place, "verdict"));

@@ -9,6 +9,7 @@
 //! | [`timelines`] | timelines against the assessment of every single day |
 //! | [`plans`] | plans of questions against a search through every plan, and walked to their end |
 //! | [`properties`] | what must hold of any input |
+//! | [`proofs`] | the proof checker: every true proof is accepted, every tampered one rejected |
 //! | [`forms`] | forms that are filled in with any answers, against the answers themselves |
 //! | [`bad_input`] | every fault, in both languages, and hostile input |
 //! | [`rulebook`] | the printed rulebook, read back and tried in every case, against the rules and the oracle |
@@ -42,6 +43,7 @@ mod dates;
 mod exhaustive;
 mod forms;
 mod plans;
+mod proofs;
 mod properties;
 mod random;
 mod rulebook;

@@ -14,13 +14,14 @@ enum State {
 }
 
 /// The text of every module that holds tests.
-const MODULES: [(&str, &str); 11] = [
+const MODULES: &[(&str, &str)] = &[
     ("bad_input", include_str!("bad_input.rs")),
     ("conformance", include_str!("conformance/mod.rs")),
     ("dates", include_str!("dates.rs")),
     ("exhaustive", concat!(include_str!("exhaustive/complete.rs"), include_str!("exhaustive/partial.rs"))),
     ("forms", include_str!("forms.rs")),
     ("plans", concat!(include_str!("plans/mod.rs"), include_str!("plans/every_plan.rs"))),
+    ("proofs", include_str!("proofs.rs")),
     ("properties", include_str!("properties.rs")),
     ("random", include_str!("random.rs")),
     ("rulebook", include_str!("rulebook/mod.rs")),

@@ -176,6 +176,9 @@ pub(crate) enum Command {
     /// Does a proof hold? Checked without the evaluator (bevisprøvning)
     #[command(after_help = CHECK)]
     Check {
+        /// The inputs that FILE answers, value by value; without it each value has "input" and "answer"
+        #[arg(long, value_name = "INPUTS", value_hint = ValueHint::FilePath)]
+        input: Option<PathBuf>,
         #[command(flatten)]
         ask: Ask,
         #[command(flatten)]
@@ -372,7 +375,12 @@ const REPLAY: &str = r#"Examples:
   echo '{}' | ssp replay"#;
 
 const CHECK: &str = r#"Examples:
-  echo '{}' | ssp check"#;
+  ssp assess --json --proof examples/case-17-and-a-half.json \
+    | ssp check --input examples/case-17-and-a-half.json
+  ssp check examples/proof-of-an-event.json
+  ssp check --json --lang en examples/proof-of-an-event.json
+
+The exit status is 2 where a proof does not hold."#;
 
 const RULES: &str = r#"Examples:
   ssp rules

@@ -40,6 +40,21 @@ enum Form {
     Ended,
 }
 
+/// Where values come from, one by one.
+pub(crate) trait Source {
+    /// Why the input was not one value, where its first line looks as if it should have been.
+    fn not_one(&self) -> Option<NotOne>;
+
+    /// Whether the next value may have to be waited for.
+    fn may_wait(&self) -> bool;
+
+    /// The next value; `None` at the end.
+    ///
+    /// # Errors
+    /// Those of reading the source.
+    fn next(&mut self) -> io::Result<Option<Value<'_>>>;
+}
+
 /// The values of an input, read one by one.
 #[derive(Debug)]
 pub(crate) struct Values<R> {
@@ -94,28 +109,6 @@ impl<R: Read> Values<R> {
         Ok(Self { form, source: Cursor::new(head).chain(source), text: Vec::new(), lines_read, not_one })
     }
 
-    /// Why the input was not one value, where its first line looks as if it should have been.
-    pub(crate) const fn not_one(&self) -> Option<NotOne> {
-        self.not_one
-    }
-
-    /// The next value; `None` at the end.
-    ///
-    /// # Errors
-    /// Those of reading the source.
-    pub(crate) fn next(&mut self) -> io::Result<Option<Value<'_>>> {
-        match self.form {
-            Form::Ended => Ok(None),
-            Form::Whole => {
-                self.form = Form::Ended;
-                std::mem::swap(&mut self.text, self.source.get_mut().0.get_mut());
-                let line = self.lines_read.saturating_add(1);
-                Ok(Some(Value { line, is_whole: true, bytes: Some(&self.text) }))
-            }
-            Form::Lines => self.next_line(),
-        }
-    }
-
     fn next_line(&mut self) -> io::Result<Option<Value<'_>>> {
         loop {
             self.text.clear();
@@ -136,12 +129,30 @@ impl<R: Read> Values<R> {
             }
         }
     }
+}
 
-    /// Whether the next value may have to be waited for.
-    pub(crate) fn may_wait(&self) -> bool {
+impl<R: Read> Source for Values<R> {
+    fn not_one(&self) -> Option<NotOne> {
+        self.not_one
+    }
+
+    fn may_wait(&self) -> bool {
         let (head, rest) = self.source.get_ref();
         let is_head_read = usize::try_from(head.position()).is_ok_and(|read| read >= head.get_ref().len());
         self.form == Form::Lines && is_head_read && !rest.buffer().contains(&b'\n')
+    }
+
+    fn next(&mut self) -> io::Result<Option<Value<'_>>> {
+        match self.form {
+            Form::Ended => Ok(None),
+            Form::Whole => {
+                self.form = Form::Ended;
+                std::mem::swap(&mut self.text, self.source.get_mut().0.get_mut());
+                let line = self.lines_read.saturating_add(1);
+                Ok(Some(Value { line, is_whole: true, bytes: Some(&self.text) }))
+            }
+            Form::Lines => self.next_line(),
+        }
     }
 }
 

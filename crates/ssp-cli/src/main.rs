@@ -8,10 +8,12 @@ mod catalogue;
 mod errors;
 mod input;
 mod output;
+mod pairs;
 mod profiles;
 mod run;
 mod show;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::FromArgMatches;
@@ -58,7 +60,7 @@ fn run(command: Command, lang: Lang) -> Result<Status, Stop> {
         Command::Diff { ask, local } => answer(Kind::Diff, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
         Command::Receipt { ask, local } => answer(Kind::Receipt, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
         Command::Replay { ask, local } => answer(Kind::Replay, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
-        Command::Check { ask, local } => answer(Kind::Check, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
+        Command::Check { input, ask, local } => check(input.as_deref(), &ask, &local, lang),
         Command::Rules { json, local } => catalogue::rules(&chosen(Some(&local), lang)?, json, lang),
         Command::Rulebook { format, local } => catalogue::book(&chosen(Some(&local), lang)?, format, lang),
         Command::Sources { json } => catalogue::sources(json, lang),
@@ -91,5 +93,12 @@ fn answer(
     let settings = Settings { profiles: chosen.profiles(), lang, proofs };
     // The one place that reads a clock: the calendar day where this machine is.
     let today = today.fill_in.then(|| chrono::Local::now().format("%Y-%m-%d").to_string());
-    Job { kind, settings, as_json: ask.json, today: today.as_deref() }.run(ask.file.as_deref())
+    Job { kind, settings, as_json: ask.json, today: today.as_deref() }.run(ask.file.as_deref(), None)
+}
+
+/// Checks answers: those of a file beside their inputs in another, or each beside its own.
+fn check(inputs: Option<&Path>, ask: &Ask, local: &Local, lang: Lang) -> Result<Status, Stop> {
+    let chosen = chosen(Some(local), lang)?;
+    let settings = Settings { profiles: chosen.profiles(), lang, proofs: Proofs::LEAVE };
+    Job { kind: Kind::Check, settings, as_json: ask.json, today: None }.run(ask.file.as_deref(), inputs)
 }

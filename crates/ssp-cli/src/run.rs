@@ -7,13 +7,14 @@ use std::path::Path;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use ssp_core::input::{Faults, Json};
-use ssp_core::prose::{Block, answer};
-use ssp_core::reply::{Kind, Settings, reply};
+use ssp_core::prose::{Block, Part, answer, prose};
+use ssp_core::reply::{Kind, Reply, Settings, reply};
 use ssp_core::text::Lang;
 
 use crate::errors::{Issue, Problem, Status, Stop};
-use crate::input::{NotOne, Value, Values};
+use crate::input::{NotOne, Source, Value, Values};
 use crate::output::{Output, tell};
+use crate::pairs::Pairs;
 use crate::show;
 
 /// A file with less shows no progress.
@@ -38,18 +39,30 @@ struct Tally {
     dated_today: usize,
     faulty: usize,
     faulty_lines: Vec<usize>,
+    rejected: usize,
 }
 
 impl Job<'_> {
-    /// Answers every value in the file, or in standard input where there is none.
-    pub(crate) fn run(&self, file: Option<&Path>) -> Result<Status, Stop> {
+    /// Answers every value in the file, or in standard input where there is none; each beside the value of the other file in
+    /// the same place, where there is one.
+    pub(crate) fn run(&self, file: Option<&Path>, beside: Option<&Path>) -> Result<Status, Stop> {
         let lang = self.settings.lang;
         let file = file.filter(|path| path.as_os_str() != "-");
         let failed = |error: io::Error| Stop::reading(file, &error, lang);
         let (source, progress) = open(file, lang).map_err(failed)?;
+        let mut values = Values::open(source).map_err(failed)?;
         let mut output = Output::new(lang);
         let mut tally = Tally::default();
-        let answered = self.answer_all(source, &failed, &mut output, &mut tally);
+        let answered = match beside {
+            None => self.answer_all(&mut values, &failed, &mut output, &mut tally),
+            Some(inputs) => {
+                let failed_beside = |error: io::Error| Stop::reading(Some(inputs), &error, lang);
+                let source = File::open(inputs).map_err(failed_beside)?;
+                let inputs = Values::open(source).map_err(failed_beside)?;
+                let mut pairs = Pairs::new(inputs, values);
+                self.answer_all(&mut pairs, &failed, &mut output, &mut tally)
+            }
+        };
         if let Some(progress) = progress {
             progress.finish_and_clear();
         }
@@ -61,12 +74,11 @@ impl Job<'_> {
 
     fn answer_all(
         &self,
-        source: Box<dyn Read>,
+        values: &mut impl Source,
         failed: &dyn Fn(io::Error) -> Stop,
         output: &mut Output,
         tally: &mut Tally,
     ) -> Result<(), Stop> {
-        let mut values = Values::open(source).map_err(failed)?;
         if let Some(reason) = values.not_one() {
             tell(&why_lines(reason, self.settings.lang));
         }
@@ -88,7 +100,10 @@ impl Job<'_> {
 
     fn answer_in_json(&self, value: Value<'_>, output: &mut Output, tally: &mut Tally) -> Result<(), Stop> {
         let written = match self.answer(value, tally, |json| reply(self.kind, json, &self.settings)) {
-            Ok(reply) => serde_json::to_writer(&mut output.page, &reply),
+            Ok(reply) => {
+                tally.rejected = tally.rejected.saturating_add(usize::from(is_rejected(&reply)));
+                serde_json::to_writer(&mut output.page, &reply)
+            }
             Err(problem) => serde_json::to_writer(&mut output.page, &problem),
         };
         output.page.push(b'\n');
@@ -97,7 +112,9 @@ impl Job<'_> {
 
     fn answer_in_prose(&self, value: Value<'_>, width: usize, output: &mut Output, tally: &mut Tally) {
         let lang = self.settings.lang;
-        let answered = self.answer(value, tally, |json| answer(self.kind, json, &self.settings));
+        let mut rejected = false;
+        let answered = self.answer(value, tally, |json| self.in_prose(json, &mut rejected));
+        tally.rejected = tally.rejected.saturating_add(usize::from(rejected));
         let mut page = String::new();
         if tally.values > 1 {
             show::separate(answered.is_ok().then(|| line_in_words(value.line, lang)), width, &mut page);
@@ -108,6 +125,15 @@ impl Job<'_> {
         };
         show::lay_out(&blocks, width, &mut page);
         output.text(&page);
+    }
+
+    fn in_prose(&self, json: &Json<'_>, rejected: &mut bool) -> Result<Vec<Part>, Faults> {
+        if self.kind != Kind::Check {
+            return answer(self.kind, json, &self.settings);
+        }
+        let reply = reply(self.kind, json, &self.settings)?;
+        *rejected = is_rejected(&reply);
+        Ok(prose(&reply, self.settings.profiles, self.settings.lang))
     }
 
     fn answer<T>(
@@ -145,7 +171,7 @@ impl Job<'_> {
     /// Says on standard error what the answers themselves do not say.
     fn sum_up(&self, tally: &Tally) -> Result<Status, Stop> {
         let (lang, kind) = (self.settings.lang, self.kind);
-        let Tally { values, dated_today, faulty, faulty_lines } = tally;
+        let Tally { values, dated_today, faulty, faulty_lines, rejected } = tally;
         if *values == 0 {
             return Err(Stop::fault(match lang {
                 Lang::Danish => format!(
@@ -166,8 +192,14 @@ impl Job<'_> {
                 }
             });
         }
+        if *rejected > 0 && *values > 1 {
+            tell(&match lang {
+                Lang::Danish => format!("{rejected} af {values} svar holder ikke."),
+                Lang::English => format!("{rejected} of {values} answers do not hold."),
+            });
+        }
         if *faulty == 0 {
-            return Ok(Status::Good);
+            return Ok(if *rejected == 0 { Status::Good } else { Status::Fault });
         }
         if *values > 1 || self.as_json {
             let mut lines = faulty_lines.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
@@ -185,6 +217,11 @@ impl Job<'_> {
         }
         Ok(Status::Fault)
     }
+}
+
+/// Whether a proof was checked and does not hold.
+fn is_rejected(reply: &Reply<'_>) -> bool {
+    matches!(reply, Reply::Check(answer) if !answer.accepted)
 }
 
 /// Opens the file, with a progress bar where it is long and somebody looks, or else standard input.

@@ -112,7 +112,12 @@ pub fn input(kind: Kind) -> Value {
         Kind::Diff => (json!({}), &[]),
         Kind::Receipt => (json!({}), &[]),
         Kind::Replay => (json!({}), &[]),
-        Kind::Check => (json!({}), &[]),
+        Kind::Check => {
+            let kinds = one_of(crate::proof::check::PROVED, Kind::id);
+            // What the input and the answer are is said by the schemas of their kind.
+            let properties = json!({ "kind": kinds, "input": { "type": "object" }, "answer": {} });
+            (properties, &["input", "answer"])
+        }
     };
     titled(object(&properties, required), kind)
 }

@@ -139,6 +139,25 @@ const ASKED: &[Asked] = &[
         r#"{"date": "2026-01-15", "cooperation": "ssp", "from": {"kind": "schoolAuthority"}, "to": {"kind": "police"},
             "purpose": "prevention", "necessary": true}"#,
     ),
+    (
+        "check-holds",
+        Kind::Check,
+        r#"{"input": {"date": "2026-01-15", "acute": false}, "answer": {"date": "2026-01-15", "ruleset": "2026.1",
+            "verdict": "notEligible", "ask": [], "judge": [], "unresolved": [], "rules": ["koebenhavn.preparedness.acute"],
+            "certainty": "verified", "proof": {"question": "acute", "branches": [{"answer": false, "then": {"rule":
+            "koebenhavn.preparedness.acute", "outcome": "notMet", "sources": [{"source": "kbh-akutberedskab", "section":
+            "Målgruppe"}, {"source": "kbh-hvem-er-ssp", "section": "SSP-beredskab"}], "certainty": "verified", "refuted":
+            []}}]}, "whoMeets": []}}"#,
+    ),
+    (
+        "check-does-not-hold",
+        Kind::Check,
+        r#"{"input": {"date": "2026-01-15", "acute": false}, "answer": {"date": "2026-01-15", "ruleset": "2026.1",
+            "verdict": "notEligible", "ask": [], "judge": [], "unresolved": [], "rules": ["koebenhavn.preparedness.acute"],
+            "certainty": "verified", "proof": {"question": "acute", "branches": [{"answer": false, "then": {"rule":
+            "koebenhavn.preparedness.acute", "outcome": "met", "sources": [], "certainty": "verified", "refuted": []}}]},
+            "whoMeets": []}}"#,
+    ),
 ];
 
 fn blocks_of((_, kind, input): &Asked, lang: Lang) -> Vec<Block> {
@@ -189,6 +208,7 @@ fn snapshots_in_english() {
         "screening-three",
         "plan-crime-at-17-and-a-half",
         "plan-whole",
+        "check-does-not-hold",
     ];
     for asked in ASKED.iter().filter(|(name, ..)| in_english.contains(name)) {
         insta::assert_snapshot!(format!("{}-en", asked.0), rendered(&blocks_of(asked, Lang::English)));

@@ -4,13 +4,17 @@ use chrono::{Months, NaiveDate};
 use serde_json::{Map, Value, json};
 use ssp_core::facts::{ActorKind, Cooperation, Fact, Purpose};
 use ssp_core::form::FormKind;
+use ssp_core::input::Json;
 use ssp_core::preparedness::Scope;
 use ssp_core::profile::{CaseLevels, Programme, file};
-use ssp_core::reply::Kind;
+use ssp_core::proof::{Proofs, check};
+use ssp_core::reply::{Kind, Settings, reply};
 use ssp_core::rule::Known;
 use ssp_core::subject::Goal;
+use ssp_core::text::Lang;
 
 use super::{Ask, profiles};
+use crate::bad_input::places;
 use crate::oracle;
 use crate::random::{birth, date, release};
 use crate::support::{Random, fact_bit};
@@ -39,7 +43,8 @@ pub fn for_everything(random: &mut Random) -> Ask {
         750..900 => Ask::Proof(random.pick(Kind::ALL)),
         900..905 => Ask::Rules,
         905..908 => Ask::Sources,
-        908..940 => Ask::Answer(Kind::Plan),
+        908..930 => Ask::Answer(Kind::Plan),
+        930..945 => Ask::Answer(Kind::Check),
         _ => for_forms(random),
     }
 }
@@ -94,8 +99,30 @@ fn whole(kind: Kind, random: &mut Random) -> Map<String, Value> {
         Kind::Diff => Map::new(),
         Kind::Receipt => Map::new(),
         Kind::Replay => Map::new(),
-        Kind::Check => Map::new(),
+        Kind::Check => checked(random),
     }
+}
+
+/// An answer with its proofs, now and then with something changed in it, beside what it answers.
+fn checked(random: &mut Random) -> Map<String, Value> {
+    let kind = random.pick(check::PROVED);
+    let input = Value::from(whole(kind, random));
+    let text = input.to_string();
+    let settings = Settings { profiles: profiles(), lang: random.pick(Lang::ALL), proofs: Proofs::ADD };
+    let answer = reply(kind, &Json::parse(&text).unwrap(), &settings).unwrap();
+    let mut answer = serde_json::to_value(&answer).unwrap();
+    if random.one_in(2) {
+        let mut found = Vec::new();
+        places(&answer, "", &mut found);
+        let place = random.below(found.len() as u64) as usize;
+        *answer.pointer_mut(&found[place]).unwrap() =
+            random.pick(&[Value::Null, true.into(), 1.into(), "met".into()].each_ref()).clone();
+    }
+    let mut question = Map::new();
+    sometimes(&mut question, "kind", random, |_| kind.id().into());
+    question.insert("input".into(), input);
+    question.insert("answer".into(), answer);
+    question
 }
 
 /// What a form sends: the same, of which required choices may still be missing.

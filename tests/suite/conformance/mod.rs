@@ -5,7 +5,7 @@
 //! asks the modules the same and compares every byte; `cargo xtask test` runs both.
 
 mod faults;
-mod inputs;
+pub mod inputs;
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -102,7 +102,7 @@ fn named<'a>(input: &'a Json<'_>) -> Option<&'a str> {
 }
 
 /// The profiles that the modules have: those built in, and all that ship as files.
-fn profiles() -> Profiles<'static> {
+pub fn profiles() -> Profiles<'static> {
     Profiles { loaded: &ALL_SHIPPED, default: None }
 }
 

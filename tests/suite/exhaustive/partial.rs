@@ -47,6 +47,28 @@ impl Goal {
     }
 }
 
+impl Goal {
+    /// No level, and for the case level each that can be chosen.
+    pub fn levels(self, town: &Town) -> Vec<Option<u8>> {
+        let top = town.levels.map_or(0, |levels| levels.top);
+        match self {
+            Self::Verdict(_) => vec![None],
+            Self::CaseLevel => std::iter::once(None).chain((1..=top).map(Some)).collect(),
+        }
+    }
+}
+
+/// Every goal of every municipality. The statutory grounds are national: once is enough.
+pub fn goals() -> Vec<(Municipality, Goal)> {
+    let mut goals: Vec<(Municipality, Goal)> = Vec::new();
+    for municipality in municipalities() {
+        let verdicts = if municipality.1.id == "koebenhavn" { 11 } else { 9 };
+        goals.extend((0..verdicts).map(|index| (municipality, Goal::Verdict(index))));
+        goals.extend(municipality.1.levels.map(|_| (municipality, Goal::CaseLevel)));
+    }
+    goals
+}
+
 /// A date, a birth date and a release.
 pub type Dates = (NaiveDate, Option<NaiveDate>, Option<NaiveDate>);
 
@@ -120,11 +142,7 @@ pub fn all_answers(facts: &[Fact]) -> impl Iterator<Item = Answers> {
 fn check_goal((profile, town): Municipality, goal: Goal) -> (u64, u64) {
     let facts = goal.facts(town);
     let limits = town.programmes.map(|rule| [rule.from, rule.until]);
-    let top = town.levels.map_or(0, |levels| levels.top);
-    let levels: Vec<Option<u8>> = match goal {
-        Goal::Verdict(_) => vec![None],
-        Goal::CaseLevel => std::iter::once(None).chain((1..=top).map(Some)).collect(),
-    };
+    let levels = goal.levels(town);
     let (mut cases, mut contradicting) = (0, 0);
     for (date, birth, release) in dates_of(goal, town) {
         let moments =
@@ -177,14 +195,7 @@ fn check_goal((profile, town): Municipality, goal: Goal) -> (u64, u64) {
 #[test]
 fn every_three_valued_case_of_each_goal() {
     let mut suite = Suite::start("exhaustive.partial");
-    let towns = municipalities();
-    let mut goals: Vec<(Municipality, Goal)> = Vec::new();
-    for municipality in &towns {
-        // The statutory grounds are national: once is enough.
-        let verdicts = if municipality.1.id == "koebenhavn" { 11 } else { 9 };
-        goals.extend((0..verdicts).map(|index| (*municipality, Goal::Verdict(index))));
-        goals.extend(municipality.1.levels.map(|_| (*municipality, Goal::CaseLevel)));
-    }
+    let goals = goals();
     let next = std::sync::atomic::AtomicUsize::new(0);
     let sums = in_parallel(2, |_| {
         let mut sum = (0, 0);
@@ -224,7 +235,7 @@ fn check_disclosure(disclosure: &Disclosure) {
 }
 
 /// Runs every purpose, judgement of necessity and answer on identifiability.
-fn each_circumstance(disclosure: &Disclosure, mut check: impl FnMut(&Disclosure)) {
+pub fn each_circumstance(disclosure: &Disclosure, mut check: impl FnMut(&Disclosure)) {
     for purpose in Purpose::ALL {
         for necessary in FOUR {
             for identifiable in FOUR {
@@ -235,7 +246,7 @@ fn each_circumstance(disclosure: &Disclosure, mut check: impl FnMut(&Disclosure)
 }
 
 /// Every pair of parties with every answer about them.
-fn pairs() -> Vec<(Actor, Actor)> {
+pub fn pairs() -> Vec<(Actor, Actor)> {
     let all: Vec<Actor> = ActorKind::ALL.iter().flat_map(|kind| actors(*kind)).collect();
     all.iter().flat_map(|from| all.iter().map(move |to| (*from, *to))).collect()
 }

@@ -1,10 +1,10 @@
 //! Adding the proofs to an answer.
 
-use super::{Answered, DisclosureProof, Header, LevelProof, Node, of_programme, prove};
-use crate::assess::{Assessment, CONTRACT_VERSION, RULESET_VERSION};
+use super::{Answered, DisclosureProof, Header, LevelProof, Node, of_ground, of_programme, prove};
+use crate::assess::{Assessment, CONTRACT_VERSION, CaseLevel, RULESET_VERSION};
 use crate::disclose::{Disclosure, DisclosureAnswer, DisclosureVerdict};
 use crate::law::rpl115;
-use crate::profile::{Profile, Programme};
+use crate::profile::{ForumRule, Profile, Programme};
 use crate::rule::{Finding, Known, Rule};
 
 /// What proves each kind of answer, reached through [`Proofs::ADD`](super::Proofs::ADD) alone.
@@ -15,12 +15,12 @@ pub(crate) struct Prover {
     pub(crate) rule: fn(&'static Rule<Finding>, &Known) -> Node<'static>,
 }
 
-pub(super) static PROVER: Prover =
-    Prover { assessment: add_proofs, disclosure: DisclosureAnswer::add_proof, rule: prove };
+pub(super) static PROVER: Prover = Prover { assessment: add_proofs, disclosure: add_proof, rule: prove };
 
 impl<'a> Header<'a> {
     /// The header of an answer by these rules with what is known.
-    pub(crate) fn of(profile: Option<&'a Profile>, known: &Known) -> Self {
+    #[must_use]
+    pub fn of(profile: Option<&'a Profile>, known: &Known) -> Self {
         Self {
             contract: CONTRACT_VERSION,
             ruleset: RULESET_VERSION,
@@ -41,32 +41,43 @@ fn add_proofs<'a>(answer: &mut Assessment<'a>, profile: &'a Profile, known: &Kno
     for (verdict, &programme) in answer.programmes.verdicts_mut().into_iter().zip(Programme::ALL) {
         verdict.reasons.proof = of_programme(profile, programme, known);
     }
-    answer.programmes.psp.legal_basis.reasons.proof = Some(prove(&rpl115::PSP_GROUND, known));
-    answer.programmes.ksp.legal_basis.reasons.proof = Some(prove(&rpl115::KSP_GROUND, known));
-    if let (Some(level), Some(levels)) = (&mut answer.case_level, &profile.case_levels) {
-        let lead = levels.leads.iter().find(|rule| level.lead == Some(&*rule.lead));
-        let rules = &level.reasons.rules;
-        let forum = levels.fora.iter().find(|rule| rules.contains(&&*rule.basis.rule));
-        level.proof = Some(LevelProof {
-            applies: of_programme(profile, Programme::SspCase, known),
-            levels: prove(&levels.rule, known),
-            lead: lead.map(|rule| &*rule.basis.rule),
-            forum: forum.map(|rule| &*rule.basis.rule),
-        });
+    answer.programmes.psp.legal_basis.reasons.proof = of_ground(Programme::Psp, known);
+    answer.programmes.ksp.legal_basis.reasons.proof = of_ground(Programme::Ksp, known);
+    if let Some(level) = &mut answer.case_level {
+        level.proof = of_level(profile, known, level);
     }
 }
 
-impl DisclosureAnswer<'static> {
-    /// Adds the proof.
-    fn add_proof(&mut self, disclosure: &Disclosure) {
-        let known = disclosure.known();
-        let conditions: Vec<Node<'static>> = match self.verdict {
-            DisclosureVerdict::NotApplicable => Vec::new(),
-            DisclosureVerdict::Permitted | DisclosureVerdict::NotPermitted | DisclosureVerdict::Open => {
-                rpl115::conditions(disclosure.cooperation).iter().map(|rule| prove(rule, &known)).collect()
-            }
-        };
-        let applies = prove(&rpl115::APPLIES, &known);
-        self.proof = Some(DisclosureProof { header: Header::of(None, &known), applies, conditions });
-    }
+/// The proof of a case level that was assessed by this profile; `None` where it has no levels.
+#[must_use]
+pub fn of_level<'a>(profile: &'a Profile, known: &Known, level: &CaseLevel<'_>) -> Option<LevelProof<'a>> {
+    let levels = profile.case_levels.as_ref()?;
+    // The names of two rules can be the same: the lead is told by its levels, the forum by name and rule.
+    let lead = levels.lead_of(level.possible).and_then(|index| levels.leads.get(index));
+    let rules = &level.reasons.rules;
+    let is_it = |rule: &&ForumRule| level.forum == Some(&*rule.forum) && rules.contains(&&*rule.basis.rule);
+    let forum = levels.fora.iter().find(is_it);
+    Some(LevelProof {
+        applies: of_programme(profile, Programme::SspCase, known),
+        levels: prove(&levels.rule, known),
+        lead: lead.map(|rule| &*rule.basis.rule),
+        forum: forum.map(|rule| &*rule.basis.rule),
+    })
+}
+
+/// The proof of a disclosure that has this verdict.
+#[must_use]
+pub fn of_disclosure(disclosure: &Disclosure, verdict: DisclosureVerdict) -> DisclosureProof<'static> {
+    let known = disclosure.known();
+    let conditions: Vec<Node<'static>> = match verdict {
+        DisclosureVerdict::NotApplicable => Vec::new(),
+        DisclosureVerdict::Permitted | DisclosureVerdict::NotPermitted | DisclosureVerdict::Open => {
+            rpl115::conditions(disclosure.cooperation).iter().map(|rule| prove(rule, &known)).collect()
+        }
+    };
+    DisclosureProof { header: Header::of(None, &known), applies: prove(&rpl115::APPLIES, &known), conditions }
+}
+
+fn add_proof(answer: &mut DisclosureAnswer<'static>, disclosure: &Disclosure) {
+    answer.proof = Some(of_disclosure(disclosure, answer.verdict));
 }

@@ -8,17 +8,21 @@ mod attach;
 pub mod check;
 mod tree;
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::age::LeapDay;
 use crate::facts::{Atom, Atoms};
+use crate::law::rpl115;
 use crate::profile::{Profile, Programme};
 use crate::rule::{Known, Question};
 use crate::sources::{Certainty, Citation};
 
 use self::attach::PROVER;
 pub(crate) use self::attach::Prover;
+pub use self::attach::{of_disclosure, of_level};
 pub(crate) use self::tree::prove;
 
 /// Whether answers carry their proofs.
@@ -42,6 +46,22 @@ pub fn of_programme<'a>(profile: &'a Profile, programme: Programme, known: &Know
     profile.programmes.rule(programme).map(|rule| prove(rule, known))
 }
 
+/// The proof of the statutory ground of PSP or KSP; `None` for the other programmes, which have none.
+#[must_use]
+pub fn of_ground(programme: Programme, known: &Known) -> Option<Node<'static>> {
+    match programme {
+        Programme::Psp => Some(prove(&rpl115::PSP_GROUND, known)),
+        Programme::Ksp => Some(prove(&rpl115::KSP_GROUND, known)),
+        Programme::SspCase
+        | Programme::SspPlus
+        | Programme::SspPlusReferral
+        | Programme::Radicalisation
+        | Programme::GangRecruitment
+        | Programme::GroupEffort
+        | Programme::GeneralPrevention => None,
+    }
+}
+
 /// What every proof of an answer is bound to.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -50,7 +70,7 @@ pub struct Header<'a> {
     /// The version of the JSON.
     pub contract: u32,
     /// The version of the rules.
-    pub ruleset: &'static str,
+    pub ruleset: &'a str,
     /// The profile; `null` where no local rule is read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profile: Option<&'a str>,
@@ -110,7 +130,7 @@ pub enum Node<'a> {
         /// What it decides.
         outcome: String,
         /// Where it stands.
-        sources: &'a [Citation],
+        sources: Cow<'a, [Citation]>,
         /// How sure we are of it.
         certainty: Certainty,
         /// The clauses tried before it, each with one condition that fails.

@@ -1,5 +1,7 @@
 //! Building the tree: walk the rule in its own order, and ask what the next clause needs.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
 use super::{Branch, Failing, Given, Node, Refuted};
@@ -168,7 +170,7 @@ fn decide<'a, T: Outcome>(basis: &'a Basis, then: &T, refuted: Vec<Refuted<'a>>)
     Node::Decide {
         rule: &basis.rule,
         outcome: then.named(),
-        sources: &basis.sources,
+        sources: Cow::Borrowed(&basis.sources),
         certainty: basis.certainty,
         refuted,
     }

@@ -352,3 +352,13 @@ sentences! {
         "Uanset svaret er der ikke mere at spørge om her." | "Whatever the answer, there is nothing left to ask here.";
     the_disclosure() = "Videregivelsen" | "The disclosure";
 }
+
+// A check of proofs.
+sentences! {
+    check_title() = "Prøvelse af beviser" | "Check of proofs";
+    check_accepted(number) = "Svaret holder: alle {number} beviser er i orden." | "The answer holds: all {number} proofs are in order.";
+    check_one_accepted() = "Svaret holder: beviset er i orden." | "The answer holds: its proof is in order.";
+    check_rejected() = "Svaret holder ikke." | "The answer does not hold.";
+    check_rejections() = "Det holder ikke" | "What does not hold";
+    check_more(number) = "Og {number} fejl mere." | "And {number} more.";
+}

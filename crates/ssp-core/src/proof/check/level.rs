@@ -1,0 +1,174 @@
+//! The proof of a case level: whether there is a case, the levels, and from the profile's lists the lead and the forum.
+
+use std::borrow::Cow;
+
+use super::bound::Bound;
+use super::nodes::{self, Leaf};
+use super::path::Path;
+use super::reason::{Checked, Reason};
+use super::steps::{Grounds, Steps};
+use super::verdict::{self, Claim, Settled, only};
+use crate::input::Path as Place;
+use crate::profile::{CaseLevels, ForumRule, LevelFinding};
+use crate::proof::LevelProof;
+use crate::rule::{Basis, Condition, Finding, Judgement, Levels, Rule};
+
+/// What an answer says of the level. The verdict of the claim is whether there is a case; it has no proof of its own.
+#[derive(Clone, PartialEq, Debug)]
+pub(super) struct LevelClaim<'c> {
+    pub(super) claim: Claim<'c>,
+    pub(super) possible: Levels,
+    pub(super) suggested: Option<u8>,
+    pub(super) lead: Option<&'c str>,
+    pub(super) forum: Option<&'c str>,
+    pub(super) proof: Option<Cow<'c, LevelProof<'c>>>,
+}
+
+/// The rules of the level, and the level that was chosen, if one was.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct LevelRules<'r> {
+    pub(super) levels: &'r CaseLevels,
+    pub(super) ssp_case: Option<&'r Rule<Finding>>,
+    /// What the answer rests on where no rule for cases is published.
+    pub(super) not_published: &'r Basis,
+    pub(super) chosen: Option<u8>,
+}
+
+/// What comes out on one way.
+#[derive(Clone, Copy, PartialEq, Debug)]
+struct Outcome {
+    applies: Finding,
+    /// `None` where there is no case.
+    finding: Option<LevelFinding>,
+    /// Counted in the profile's list.
+    forum: Option<usize>,
+}
+
+/// Checks the proof of the level, and what the answer says by it.
+pub(super) fn check(
+    rules: LevelRules<'_>,
+    claim: &LevelClaim<'_>,
+    bound: &Bound,
+    place: &Place<'_>,
+    checked: &mut Checked,
+) {
+    let LevelRules { levels, ssp_case, not_published, chosen } = rules;
+    let at_proof = &Place::Field(place, "proof");
+    let Some(proof) = &claim.proof else { return checked.reject(Reason::ProofLeftOut, at_proof) };
+    let of_case = ssp_case.map(Steps::of);
+    let applies = applies_tree(of_case.as_ref(), proof, bound, &Place::Field(at_proof, "applies"), checked);
+    let steps = Steps::of(&levels.rule);
+    let leaves = nodes::check(&proof.levels, &steps, bound, &Place::Field(at_proof, "levels"), checked);
+    let (Some(applies), Some(leaves)) = (applies, leaves) else { return };
+
+    let of_applies: Vec<(Path, Finding)> = match &of_case {
+        Some(steps) => verdict::outcomes(steps, &applies).collect(),
+        None => vec![(Path::root(bound), Finding::Judge(Judgement::RuleNotPublished))],
+    };
+    let (ways, deciding) = ways(rules, &of_applies, &steps, &leaves, bound);
+    let all_are = |finding| ways.iter().all(|(_, outcome)| outcome.applies == finding);
+    let settled = match (all_are(Finding::Met), all_are(Finding::NotMet)) {
+        (true, _) => Settled::Yes,
+        (_, true) => Settled::No,
+        _ => Settled::Open,
+    };
+    let cases = || ways.iter().filter_map(|(_, outcome)| Some((outcome.finding?, outcome.forum)));
+    let allowed = cases().fold(Levels::NONE, |set, (finding, _)| set.or(finding.possible));
+    let possible = chosen.filter(|_| settled != Settled::No).map_or(allowed, Levels::only);
+    let suggested = only(cases().map(|(finding, _)| finding.suggested)).flatten();
+    let judge: Vec<Judgement> = only(cases().map(|(finding, _)| finding.judge)).flatten().into_iter().collect();
+    let forum = only(cases().map(|(_, forum)| forum)).flatten().and_then(|index| levels.fora.get(index));
+    let lead = levels.leads.iter().find(|rule| possible.are_among(rule.levels));
+
+    let mut grounds = steps.grounds(deciding.into_iter());
+    for basis in lead.map(|rule| &rule.basis).into_iter().chain(forum.map(|rule| &rule.basis)) {
+        grounds.rules.push(&basis.rule);
+        grounds.weaken(basis);
+    }
+    if let Some(named) = levels.scale.iter().find(|named| Some(named.level) == suggested) {
+        grounds.weaken(&named.basis);
+    }
+    if settled != Settled::Yes {
+        let mut first = match &of_case {
+            Some(steps) => steps.grounds(verdict::steps_of(&applies)),
+            None => Grounds::only(not_published),
+        };
+        first.rules.append(&mut grounds.rules);
+        let is_weaker = first.certainty > grounds.certainty;
+        grounds = if is_weaker { first } else { Grounds { rules: first.rules, ..grounds } };
+    }
+
+    let says = [
+        (claim.claim.verdict == settled, Reason::VerdictDoesNotFollow, "applies"),
+        (claim.possible == possible, Reason::LevelDoesNotFollow, "possible"),
+        (claim.suggested == suggested, Reason::LevelDoesNotFollow, "suggested"),
+        (claim.lead == lead.map(|rule| &*rule.lead), Reason::LeadDoesNotFollow, "lead"),
+        (claim.forum == forum.map(|rule| &*rule.forum), Reason::ForumDoesNotFollow, "forum"),
+    ];
+    let proves = [
+        (proof.lead == lead.map(|rule| &*rule.basis.rule), Reason::LeadDoesNotFollow, "lead"),
+        (proof.forum == forum.map(|rule| &*rule.basis.rule), Reason::ForumDoesNotFollow, "forum"),
+    ];
+    for (fields, place) in [(&says[..], place), (&proves[..], at_proof)] {
+        for (is_right, reason, field) in fields {
+            checked.reject_unless(*is_right, *reason, &Place::Field(place, field));
+        }
+    }
+    verdict::compare(&claim.claim, &judge, &verdict::turning(&ways), &grounds, bound, place, checked);
+}
+
+/// The leaves of the tree on whether there is a case; none where no rule is published, and so no tree may be there.
+fn applies_tree(
+    steps: Option<&Steps<'_, Finding>>,
+    proof: &LevelProof<'_>,
+    bound: &Bound,
+    place: &Place<'_>,
+    checked: &mut Checked,
+) -> Option<Vec<Leaf>> {
+    match (steps, &proof.applies) {
+        (Some(steps), Some(node)) => nodes::check(node, steps, bound, place, checked),
+        (None, None) => Some(Vec::new()),
+        (Some(_), None) => {
+            checked.reject(Reason::ProofLeftOut, place);
+            None
+        }
+        (None, Some(_)) => {
+            checked.reject(Reason::ProofOfNothing, place);
+            None
+        }
+    }
+}
+
+/// Every way in which both trees and the conditions on the forum can turn out together, and the steps of the level rule that
+/// deciding on one of them.
+fn ways(
+    rules: LevelRules<'_>,
+    applies: &[(Path, Finding)],
+    steps: &Steps<'_, LevelFinding>,
+    leaves: &[Leaf],
+    bound: &Bound,
+) -> (Vec<(Path, Outcome)>, Vec<usize>) {
+    let mut ways = Vec::new();
+    let mut reached: Vec<Leaf> = Vec::new();
+    for (path, applies) in applies {
+        if *applies == Finding::NotMet {
+            ways.push((*path, Outcome { applies: *applies, finding: None, forum: None }));
+            continue;
+        }
+        for leaf in leaves {
+            let (Some(path), Some(step)) = (path.and(&leaf.path, bound), steps.all.get(leaf.step)) else { continue };
+            let finding = *step.then;
+            let possible = rules.chosen.map_or(finding.possible, Levels::only);
+            let covers = |(_, rule): &(usize, &ForumRule)| possible.are_among(rule.levels);
+            let covering: Vec<_> = rules.levels.fora.iter().enumerate().filter(covers).collect();
+            let conditions: Vec<Condition> = covering.iter().map(|(_, rule)| rule.when).collect();
+            path.first_to_hold(&conditions, bound, &mut |path, first| {
+                let forum = first.and_then(|first| covering.get(first)).map(|(index, _)| *index);
+                ways.push((path, Outcome { applies: *applies, finding: Some(finding), forum }));
+            });
+            reached.push(*leaf);
+        }
+    }
+    let deciding = verdict::steps_of(&reached).collect();
+    (ways, deciding)
+}

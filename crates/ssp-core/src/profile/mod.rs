@@ -50,9 +50,7 @@ impl Profile {
     /// the same.
     #[must_use]
     pub fn hash(&self) -> String {
-        use sha2::Digest;
-        let written = serde_json::to_vec(self).unwrap_or_default();
-        sha2::Sha256::digest(written).iter().map(|byte| format!("{byte:02x}")).collect()
+        crate::canonical::sha256(serde_json::to_vec(self).unwrap_or_default())
     }
 }
 

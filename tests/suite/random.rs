@@ -122,7 +122,8 @@ fn some_level(random: &mut Random, town: &oracle::Town) -> Option<u8> {
     }
 }
 
-fn one_case(random: &mut Random, towns: &[Municipality]) -> (Municipality, Case, ProposedLead) {
+/// A case of one of these municipalities, with faults now and then, and what is said of its lead.
+pub fn one_case(random: &mut Random, towns: &[Municipality]) -> (Municipality, Case, ProposedLead) {
     // København has the most rules: half of the cases are its.
     let town = if random.one_in(2) { towns[0] } else { random.pick(towns) };
     let date = date(random);
@@ -254,7 +255,8 @@ fn one_actor(random: &mut Random) -> Actor {
     Actor { kind, participates: likely_yes(), public_task: likely_yes(), drawn_in: likely_yes() }
 }
 
-fn one_disclosure(random: &mut Random) -> Disclosure {
+/// A disclosure, with faults now and then.
+pub fn one_disclosure(random: &mut Random) -> Disclosure {
     let date = date(random);
     let birth_date = (!random.one_in(3)).then(|| birth(random, date));
     let release_date = random.one_in(3).then(|| release(random, date, birth_date));

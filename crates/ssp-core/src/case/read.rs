@@ -16,6 +16,9 @@ pub struct Profiles<'a> {
 }
 
 impl<'a> Profiles<'a> {
+    /// The built-in profiles alone.
+    pub const BUILT_IN: Self = Self { loaded: &[], default: None };
+
     /// Built-in profiles, and this one: inputs can name it, and those that name none follow it.
     #[must_use]
     pub const fn with_default(profile: &'a Profile) -> Self {

@@ -43,7 +43,7 @@ pub(super) fn write(writer: &mut Writer<'_>, answer: &ReplayAnswer) {
     writer.section(Section::Other, sentences::replay_others(lang), |writer| {
         for difference in others {
             // Nobody reads two hashes to see that they differ.
-            let said = match difference.path.ends_with("ash") {
+            let said = match matches!(&*difference.path, "/hash" | "/answerHash" | "/proofHash" | "/profileHash") {
                 true => sentences::other_hash(lang),
                 false => compared(difference, lang),
             };

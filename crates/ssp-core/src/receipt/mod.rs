@@ -107,7 +107,7 @@ vocabulary! {
 /// // Kept as JSON, and answered again later.
 /// let kept = serde_json::to_string(&receipt).unwrap();
 /// let receipt: Receipt = serde_json::from_str(&kept).unwrap();
-/// assert!(receipt.replay(Profiles::default())?.equal);
+/// assert!(receipt.replay(Profiles::BUILT_IN)?.equal);
 /// # Ok::<(), ssp_core::input::Faults>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]

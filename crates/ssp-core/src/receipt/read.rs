@@ -203,12 +203,22 @@ impl ReadFields<'_, '_, '_> {
         self.object.get(field).and_then(|value| by(value, &Path::Field(self.path, field), self.reader))
     }
 
-    /// The items of an optional array.
+    /// The items of a required array.
+    fn items<T>(&mut self, field: &str, by: Read<T>) -> Vec<T> {
+        let items = self.with(field, |value, path, reader| {
+            let items = reader.array(value, path)?.iter().enumerate();
+            Some(items.filter_map(|(index, item)| by(item, &Path::Item(path, index), reader)).collect())
+        });
+        items.unwrap_or_default()
+    }
+
+    /// The items of an array that is left out where it is empty.
     fn list<T>(&mut self, field: &str, by: Read<T>) -> Vec<T> {
-        let path = &Path::Field(self.path, field);
-        let items = self.object.get(field).and_then(|value| self.reader.array(value, path)).unwrap_or_default();
-        let items = items.iter().enumerate();
-        items.filter_map(|(index, item)| by(item, &Path::Item(path, index), self.reader)).collect()
+        let Some(value) = self.object.get(field) else { return Vec::new() };
+        if matches!(value, Json::Array(items) if items.is_empty()) {
+            self.reader.fault(FaultCode::Empty, &Path::Field(self.path, field));
+        }
+        self.items(field, by)
     }
 
     fn one_of<T: Copy>(&mut self, field: &str, all: &[T], id: fn(T) -> &'static str) -> Option<T> {
@@ -328,7 +338,7 @@ fn verdict(value: &Json<'_>, path: &Path<'_>, reader: &mut Reader) -> Option<Ver
     let object = &reader.object(value, path, &fields)?;
     let mut read = ReadFields { object, path, reader };
     let (ask, unresolved) = (read.list("ask", question), read.list("unresolved", question));
-    let (judge, rules) = (read.list("judge", judgement), read.list("rules", string));
+    let (judge, rules) = (read.list("judge", judgement), read.items("rules", string));
     let certainty = read.one_of("certainty", Certainty::ALL, Certainty::id);
     let verdict = read.one_of("verdict", VerdictCode::ALL, VerdictCode::id);
     Some(Verdict { ask, certainty: certainty?, judge, rules, unresolved, verdict: verdict? })
@@ -353,7 +363,7 @@ fn level(value: &Json<'_>, path: &Path<'_>, reader: &mut Reader) -> Option<Level
     let applies = read.one_of("applies", &APPLIES, applies_id);
     let certainty = read.one_of("certainty", Certainty::ALL, Certainty::id);
     let (ask, unresolved) = (read.list("ask", question), read.list("unresolved", question));
-    let (judge, rules) = (read.list("judge", judgement), read.list("rules", string));
+    let (judge, rules) = (read.list("judge", judgement), read.items("rules", string));
     let (forum, lead) = (read.optional("forum", string), read.optional("lead", string));
     let violations = read.list("violations", string);
     let possible = read.with("possible", levels);

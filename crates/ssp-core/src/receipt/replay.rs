@@ -98,7 +98,7 @@ impl Receipt {
     /// let case = Case::on(chrono::NaiveDate::from_ymd_opt(2026, 1, 15).unwrap());
     /// let mut receipt = Receipt::of_case(&KOEBENHAVN, &case)?;
     /// receipt.proposed_lead = Some("skolen".to_owned());
-    /// let replay = receipt.replay(Profiles::default())?;
+    /// let replay = receipt.replay(Profiles::BUILT_IN)?;
     /// assert!(!replay.equal && replay.differences[0].because == Because::Altered);
     /// # Ok::<(), ssp_core::input::Faults>(())
     /// ```

@@ -27,10 +27,10 @@ use crate::random::{one_case, one_disclosure};
 use crate::support::{ALL_SHIPPED, Random, day, in_parallel, municipalities};
 use crate::zz_counts::Suite;
 
-const CASES: u64 = 6_000;
-const DISCLOSURES: u64 = 4_000;
+const CASES: u64 = 4_000;
+const DISCLOSURES: u64 = 2_000;
 /// Of so many receipts every place is changed.
-const CHANGED: u64 = 60;
+const CHANGED: u64 = 24;
 
 /// Every profile that a receipt here can name and that is not built in.
 fn loaded() -> Vec<Profile> {

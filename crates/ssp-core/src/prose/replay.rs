@@ -5,9 +5,9 @@ use serde_json::Value;
 use super::receipt::name;
 use super::writer::Writer;
 use super::{Section, sentences, words};
-use crate::receipt::{Because, Difference, ReceiptKind, ReplayAnswer};
+use crate::receipt::{Because, Difference, ReceiptKind, ReplayAnswer, VerdictCode};
 use crate::subject::Goal;
-use crate::text::Lang;
+use crate::text::{Lang, Text, text};
 
 pub(super) fn write(writer: &mut Writer<'_>, answer: &ReplayAnswer) {
     let lang = writer.lang;
@@ -36,8 +36,12 @@ pub(super) fn write(writer: &mut Writer<'_>, answer: &ReplayAnswer) {
     });
     writer.section(Section::Changes, sentences::replay_verdicts(lang), |writer| {
         for difference in verdicts {
-            let place = goal_of(&difference.path).map(|(goal, member)| format!("{} ({member})", name(goal, lang)));
-            writer.labelled(place.unwrap_or_default(), compared(difference, lang));
+            let Some((goal, member)) = goal_of(&difference.path) else { continue };
+            let place = match member_name(member) {
+                Some(member) => format!("{} ({})", name(goal, lang), member.in_lang(lang)),
+                None => name(goal, lang),
+            };
+            writer.labelled(place, compared(difference, lang));
         }
     });
     writer.section(Section::Other, sentences::replay_others(lang), |writer| {
@@ -73,6 +77,39 @@ fn goal_of(path: &str) -> Option<(Goal, &str)> {
     Some((Goal::from_id(goal)?, member))
 }
 
+/// What a member of a verdict is called; the verdict itself needs no name.
+fn member_name(member: &str) -> Option<Text> {
+    Some(match member {
+        "ask" => text("spørgsmål", "questions"),
+        "certainty" => text("sikkerhed", "certainty"),
+        "forum" => text("forum", "forum"),
+        "judge" => text("vurderinger", "judgements"),
+        "lead" => text("tovholder", "lead"),
+        "possible" => text("mulige", "possible"),
+        "rules" => text("regler", "rules"),
+        "suggested" => text("foreslået", "suggested"),
+        "unresolved" => text("besvaret med »ved ikke«", "answered \"unknown\""),
+        "violations" => text("stemmer ikke med reglerne", "does not fit the rules"),
+        _ => return None,
+    })
+}
+
+/// A verdict in few words; anything else stays as it is.
+fn in_words(id: &str, lang: Lang) -> String {
+    let Some(verdict) = VerdictCode::from_id(id) else { return id.to_owned() };
+    let words = match verdict {
+        VerdictCode::Eligible => text("omfattet", "included"),
+        VerdictCode::NotEligible => text("ikke omfattet", "not included"),
+        VerdictCode::Met => text("opfyldt", "met"),
+        VerdictCode::NotMet => text("ikke opfyldt", "not met"),
+        VerdictCode::Permitted => text("må gives videre", "may be disclosed"),
+        VerdictCode::NotPermitted => text("ikke efter § 115", "not under section 115"),
+        VerdictCode::NotApplicable => text("§ 115 er ikke nødvendig", "section 115 is not needed"),
+        VerdictCode::Open => text("ikke afgjort", "not settled"),
+    };
+    words.in_lang(lang).to_owned()
+}
+
 fn compared(difference: &Difference, lang: Lang) -> String {
     let written = |value: &Option<Value>| value.as_ref().map(|value| listed(value, lang));
     match (written(&difference.was), written(&difference.is)) {
@@ -86,11 +123,16 @@ fn compared(difference: &Difference, lang: Lang) -> String {
 /// A value in a sentence: the ids of a list one after the other.
 fn listed(value: &Value, lang: Lang) -> String {
     match (value, lang) {
-        (Value::String(text), Lang::Danish) => format!("»{text}«"),
-        (Value::String(text), Lang::English) => format!("\"{text}\""),
+        (Value::String(text), Lang::Danish) => format!("»{}«", in_words(text, lang)),
+        (Value::String(text), Lang::English) => format!("\"{}\"", in_words(text, lang)),
         (Value::Array(items), _) if !items.is_empty() => {
             words::all_of(&items.iter().map(|item| listed(item, lang)).collect::<Vec<_>>(), lang)
         }
-        (Value::Object(_) | Value::Array(_) | Value::Null | Value::Bool(_) | Value::Number(_), _) => value.to_string(),
+        // A whole verdict, or a whole level, by what it comes to.
+        (Value::Object(fields), _) => {
+            let word = fields.get("verdict").or_else(|| fields.get("applies"));
+            word.map(|word| listed(word, lang)).unwrap_or_default()
+        }
+        (Value::Array(_) | Value::Null | Value::Bool(_) | Value::Number(_), _) => value.to_string(),
     }
 }

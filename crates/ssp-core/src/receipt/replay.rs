@@ -61,7 +61,7 @@ pub struct Difference {
     /// What the receipt says; left out where it says nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub was: Option<Value>,
-    /// What comes out now; left out where nothing does.
+    /// What comes out now, of `/hash` what the receipt as it stands hashes to; left out where nothing does.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is: Option<Value>,
     /// Why.

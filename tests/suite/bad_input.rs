@@ -310,7 +310,7 @@ fn all_faults_of_an_input_come_at_once_in_their_order() {
 }
 
 /// A whole input of each kind.
-fn whole(kind: Kind) -> Value {
+pub fn whole(kind: Kind) -> Value {
     let person = || json!({ "birthDate": "2009-03-02", "releaseDate": "2026-02-01", "facts": { "crime": true } });
     let with = |mut value: Value, more: Value| {
         value.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
@@ -350,12 +350,16 @@ fn whole(kind: Kind) -> Value {
         Kind::WhyNot => json!({}),
         Kind::Plan => with(with(person(), of_case), json!({ "date": "2026-01-15", "goal": "sspPlus", "tree": true })),
         Kind::Diff => json!({}),
-        Kind::Receipt => json!({}),
-        Kind::Replay => json!({}),
         Kind::Check => {
             // Personal data may stand in the answer too; what is wrong there is rejected, and no fault.
             let input = whole(Kind::Preparedness);
             json!({ "kind": "preparedness", "input": input, "answer": { "whoMeets": [], "verdict": "open" } })
+        }
+        Kind::Receipt => json!({ "kind": "assess", "input": whole(Kind::Assess) }),
+        Kind::Replay => {
+            let asked = whole(Kind::Receipt).to_string();
+            let receipt = reply(Kind::Receipt, &Json::parse(&asked).unwrap(), &Settings::default()).unwrap();
+            serde_json::to_value(receipt).unwrap()
         }
     }
 }

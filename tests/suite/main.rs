@@ -11,6 +11,7 @@
 //! | [`properties`] | what must hold of any input |
 //! | [`proofs`] | the proof checker: every true proof is accepted, every tampered one rejected |
 //! | [`forms`] | forms that are filled in with any answers, against the answers themselves |
+//! | [`receipts`] | receipts answered again, changed in every place, and under other rules |
 //! | [`bad_input`] | every fault, in both languages, and hostile input |
 //! | [`rulebook`] | the printed rulebook, read back and tried in every case, against the rules and the oracle |
 //! | [`conformance`] | random inputs with their results, for the WASM modules to answer alike |
@@ -47,6 +48,7 @@ mod proofs;
 mod properties;
 mod random;
 mod rulebook;
+mod receipts;
 mod scenarios;
 mod support;
 mod timelines;

@@ -4,7 +4,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use proptest::prelude::*;
 use ssp_core::age::{Age, LeapDay};
 use ssp_core::assess::{Applies, Assessment, Ground, Reasons, assess};
-use ssp_core::case::Case;
+use ssp_core::case::{Case, Profiles};
 use ssp_core::decide::Decisions;
 use ssp_core::disclose::{Actor, Disclosure, DisclosureAnswer, DisclosureVerdict};
 use ssp_core::facts::{ActorKind, Answer, Answers, Atom, Atoms, Cooperation, Fact, Purpose, implies};
@@ -15,6 +15,7 @@ use ssp_core::plan::{HowMany, PlanQuestion, plan, plan_disclosure};
 use ssp_core::preparedness::{Event, Scope};
 use ssp_core::profile::{BUILT_IN, Eligibility, Profile, Programme};
 use ssp_core::proof::{Node, Proofs};
+use ssp_core::receipt::Receipt;
 use ssp_core::reply::{ErrorInLang, Kind, Reply, Settings, reply};
 use ssp_core::rule::{Finding, Judgement, Levels, Question, quantify};
 use ssp_core::slagelse::SLAGELSE;
@@ -767,6 +768,51 @@ proptest! {
         let plan = plan_disclosure(&disclosure, Lang::Danish).unwrap();
         prop_assert_eq!(plan.next.is_some(), !asked.is_empty());
         prop_assert!(plan.next.iter().all(|next| asked.contains(&next.question)));
+    }
+
+    #[test]
+    fn the_replay_of_a_case_is_the_identity(case in cases(), level in proptest::option::weighted(0.3, 1_u8..=4)) {
+        let receipt = Receipt::of_case(&KOEBENHAVN, &Case { level, ..case }).unwrap();
+        let kept: Receipt = serde_json::from_str(&serde_json::to_string(&receipt).unwrap()).unwrap();
+        let replay = kept.replay(Profiles::BUILT_IN).unwrap();
+        prop_assert!(replay.equal && replay.differences.is_empty(), "{replay:?}");
+        prop_assert_eq!(kept, receipt);
+    }
+
+    #[test]
+    fn the_replay_of_a_disclosure_is_the_identity(disclosure in disclosures()) {
+        let receipt = Receipt::of_disclosure(&disclosure).unwrap();
+        let kept: Receipt = serde_json::from_str(&serde_json::to_string(&receipt).unwrap()).unwrap();
+        let replay = kept.replay(Profiles::BUILT_IN).unwrap();
+        prop_assert!(replay.equal && replay.differences.is_empty(), "{replay:?}");
+        prop_assert_eq!(kept, receipt);
+    }
+
+    #[test]
+    fn a_receipt_does_not_depend_on_the_order_of_keys_the_language_or_free_text(
+        case in cases(), turn in 0_usize..8, home in ".{0,12}", factor in ".{0,12}", consent in answer(),
+    ) {
+        let plain: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&case_json(&case)).unwrap();
+        let mut written: Vec<(String, serde_json::Value)> = plain.clone().into_iter().collect();
+        written.push(("residence".to_owned(), home.into()));
+        written.push(("riskFactors".to_owned(), vec![factor].into()));
+        let turn = turn % written.len();
+        written.rotate_left(turn);
+        let fields = written.iter().map(|(key, value)| format!("\"{key}\":{value}")).collect::<Vec<_>>().join(",");
+        let receipt = |input: &str, lang| {
+            let asked = format!(r#"{{"input":{input},"kind":"assess"}}"#);
+            let receipt = reply(Kind::Receipt, &Json::parse(&asked).unwrap(), &Settings { lang, ..Settings::default() });
+            serde_json::to_string(&receipt.unwrap()).unwrap()
+        };
+        let expected = receipt(&serde_json::Value::from(plain).to_string(), Lang::Danish);
+        prop_assert_eq!(receipt(&format!("{{{fields}}}"), Lang::English), expected);
+
+        let of_consent = |consent| {
+            let actor = Actor::taking_part(ActorKind::Police);
+            let disclosure = Disclosure::new(case.date, Cooperation::Ssp, actor, actor, Purpose::Prevention);
+            Receipt::of_disclosure(&Disclosure { consent, answers: case.answers, ..disclosure }).unwrap()
+        };
+        prop_assert_eq!(of_consent(consent), of_consent(Answer::NotAsked));
     }
 }
 

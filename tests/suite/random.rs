@@ -122,7 +122,8 @@ fn some_level(random: &mut Random, town: &oracle::Town) -> Option<u8> {
     }
 }
 
-fn one_case(random: &mut Random, towns: &[Municipality]) -> (Municipality, Case, ProposedLead) {
+/// A case of one of these municipalities, with faults now and then, and what is said of its lead.
+pub fn one_case(random: &mut Random, towns: &[Municipality]) -> (Municipality, Case, ProposedLead) {
     // København has the most rules: half of the cases are its.
     let town = if random.one_in(2) { towns[0] } else { random.pick(towns) };
     let date = date(random);

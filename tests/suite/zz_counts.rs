@@ -25,6 +25,7 @@ const MODULES: &[(&str, &str)] = &[
     ("properties", include_str!("properties.rs")),
     ("random", include_str!("random.rs")),
     ("rulebook", include_str!("rulebook/mod.rs")),
+    ("receipts", include_str!("receipts.rs")),
     ("scenarios", include_str!("scenarios.rs")),
     ("timelines", include_str!("timelines.rs")),
     ("zz_counts", include_str!("zz_counts.rs")),

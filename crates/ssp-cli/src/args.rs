@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 use ssp_core::assess::{CONTRACT_VERSION, RULESET_VERSION};
+use ssp_core::receipt::ReceiptKind;
 use ssp_core::text::Lang;
 
 const ENDING: &str = "\
@@ -164,6 +165,10 @@ pub(crate) enum Command {
         ask: Ask,
         #[command(flatten)]
         local: Local,
+        /// Of what each value of the input is: of a case, or of a disclosure. Without it a value says so itself:
+        /// {"kind": "assess", "input": {…}}
+        #[arg(long, value_name = "KIND", value_enum)]
+        of: Option<Of>,
     },
     /// Does a receipt come out the same today? (genberegning)
     #[command(after_help = REPLAY)]
@@ -306,6 +311,24 @@ pub(crate) enum BookFormat {
     Html,
 }
 
+/// What receipts are made of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(crate) enum Of {
+    /// Each value is a case
+    Assess,
+    /// Each value is a disclosure
+    Disclose,
+}
+
+impl From<Of> for ReceiptKind {
+    fn from(of: Of) -> Self {
+        match of {
+            Of::Assess => Self::Assess,
+            Of::Disclose => Self::Disclose,
+        }
+    }
+}
+
 /// One of the schemas of a kind.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
 pub(crate) enum SchemaPart {
@@ -368,11 +391,20 @@ const PLAN: &str = r#"Examples:
 const DIFF: &str = r#"Examples:
   echo '{}' | ssp diff"#;
 
-const RECEIPT: &str = r#"Examples:
-  echo '{}' | ssp receipt"#;
+const RECEIPT: &str = r#"With --json a receipt is one line of canonical JSON (RFC 8785). Its own hash is
+SHA-256 of that line without the member "hash", and without the end of line.
+
+Examples:
+  ssp receipt --of assess examples/case-17-and-a-half.json
+  ssp receipt --json --of assess examples/case-17-and-a-half.json > receipt.json
+  ssp receipt --json --of assess examples/cases.jsonl > receipts.jsonl
+  echo '{"kind":"assess","input":{"date":"2026-01-15"}}' | ssp receipt --json
+  jq -cjS 'del(.hash)' examples/receipt.json | sha256sum"#;
 
 const REPLAY: &str = r#"Examples:
-  echo '{}' | ssp replay"#;
+  ssp replay examples/receipt.json
+  ssp receipt --json --of assess examples/case-17-and-a-half.json | ssp replay
+  sed 's/"crime"/"groupOfConcern"/' examples/receipt.json | ssp replay --lang en"#;
 
 const CHECK: &str = r#"Examples:
   ssp assess --json --proof examples/case-17-and-a-half.json \

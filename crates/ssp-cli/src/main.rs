@@ -18,10 +18,11 @@ use std::process::ExitCode;
 
 use clap::FromArgMatches;
 use ssp_core::proof::Proofs;
+use ssp_core::receipt::ReceiptKind;
 use ssp_core::reply::{Kind, Settings};
 use ssp_core::text::Lang;
 
-use crate::args::{Ask, Command, Local, Proof, Ssp, Today};
+use crate::args::{Ask, Command, Local, Of, Proof, Ssp, Today};
 use crate::errors::{Status, Stop};
 use crate::profiles::Chosen;
 use crate::run::Job;
@@ -58,7 +59,7 @@ fn run(command: Command, lang: Lang) -> Result<Status, Stop> {
         Command::WhyNot { ask, local } => answer(Kind::WhyNot, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
         Command::Plan { ask, local } => answer(Kind::Plan, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
         Command::Diff { ask, local } => answer(Kind::Diff, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
-        Command::Receipt { ask, local } => answer(Kind::Receipt, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
+        Command::Receipt { ask, local, of } => receipt(&ask, &local, of, lang),
         Command::Replay { ask, local } => answer(Kind::Replay, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
         Command::Check { input, ask, local } => check(input.as_deref(), &ask, &local, lang),
         Command::Rules { json, local } => catalogue::rules(&chosen(Some(&local), lang)?, json, lang),
@@ -93,12 +94,21 @@ fn answer(
     let settings = Settings { profiles: chosen.profiles(), lang, proofs };
     // The one place that reads a clock: the calendar day where this machine is.
     let today = today.fill_in.then(|| chrono::Local::now().format("%Y-%m-%d").to_string());
-    Job { kind, settings, as_json: ask.json, today: today.as_deref() }.run(ask.file.as_deref(), None)
+    Job { kind, settings, as_json: ask.json, today: today.as_deref(), of: None }.run(ask.file.as_deref(), None)
 }
 
 /// Checks answers: those of a file beside their inputs in another, or each beside its own.
 fn check(inputs: Option<&Path>, ask: &Ask, local: &Local, lang: Lang) -> Result<Status, Stop> {
     let chosen = chosen(Some(local), lang)?;
     let settings = Settings { profiles: chosen.profiles(), lang, proofs: Proofs::LEAVE };
-    Job { kind: Kind::Check, settings, as_json: ask.json, today: None }.run(ask.file.as_deref(), inputs)
+    let job = Job { kind: Kind::Check, settings, as_json: ask.json, today: None, of: None };
+    job.run(ask.file.as_deref(), inputs)
+}
+
+/// Answers with receipts: of values of this kind, or of inputs that say theirs.
+fn receipt(ask: &Ask, local: &Local, of: Option<Of>, lang: Lang) -> Result<Status, Stop> {
+    let chosen = chosen(Some(local), lang)?;
+    let settings = Settings { profiles: chosen.profiles(), lang, proofs: Proofs::LEAVE };
+    let job = Job { kind: Kind::Receipt, settings, as_json: ask.json, today: None, of: of.map(ReceiptKind::from) };
+    job.run(ask.file.as_deref(), None)
 }

@@ -8,6 +8,7 @@ use std::path::Path;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use ssp_core::input::{Faults, Json};
 use ssp_core::prose::{Block, Part, answer, prose};
+use ssp_core::receipt::ReceiptKind;
 use ssp_core::reply::{Kind, Reply, Settings, reply};
 use ssp_core::text::Lang;
 
@@ -30,6 +31,8 @@ pub(crate) struct Job<'a> {
     pub(crate) as_json: bool,
     /// The date of inputs that have none, as text.
     pub(crate) today: Option<&'a str>,
+    /// What each input is, where it is to be answered with a receipt and does not say so itself.
+    pub(crate) of: Option<ReceiptKind>,
 }
 
 /// What there is to say of the whole input at its end.
@@ -143,7 +146,10 @@ impl Job<'_> {
         by: impl FnOnce(&Json<'_>) -> Result<T, Faults>,
     ) -> Result<T, Problem> {
         let lang = self.settings.lang;
-        let answer = self.read(value, tally).and_then(|json| by(&json).map_err(|faults| Problem::of(&faults, lang)));
+        let answer = self.read(value, tally).and_then(|json| match self.of {
+            Some(kind) => by(&wrapped(json, kind)).map_err(|faults| Problem::of(&unwrapped(faults), lang)),
+            None => by(&json).map_err(|faults| Problem::of(&faults, lang)),
+        });
         if answer.is_err() {
             tally.faulty = tally.faulty.saturating_add(1);
             if tally.faulty_lines.len() < LINES_NAMED {
@@ -250,6 +256,22 @@ fn open(file: Option<&Path>, lang: Lang) -> io::Result<(Box<dyn Read>, Option<Pr
         progress.set_style(style);
     }
     Ok((Box::new(progress.wrap_read(source)), Some(progress)))
+}
+
+/// The question for a receipt of this.
+fn wrapped(input: Json<'_>, kind: ReceiptKind) -> Json<'_> {
+    let kind = Json::String(Cow::Borrowed(kind.id()));
+    Json::Object(vec![(Cow::Borrowed("kind"), kind), (Cow::Borrowed("input"), input)])
+}
+
+/// Faults with their places in what was sent.
+fn unwrapped(mut faults: Faults) -> Faults {
+    for fault in &mut faults.0 {
+        if let Some(path) = fault.path.strip_prefix("/input") {
+            fault.path = path.to_owned();
+        }
+    }
+    faults
 }
 
 /// Fills in the date where it is missing.

@@ -8,7 +8,7 @@
 //! - The readings: [`assess`], [`decide`], [`disclose`], [`meeting`], [`timeline`], [`screening`], [`preparedness`],
 //!   [`organisation`]; why: [`proof`], [`catalogue`], [`prose`]; all of it in print: [`rulebook`].
 //! - Readings of any goal ([`subject`]): [`why_not`], [`plan`], [`diff`]; answers that can be checked again: [`receipt`],
-//!   [`proof::check`].
+//!   [`proof::check`], in [`canonical`] JSON.
 //! - JSON: [`input`] reads any and reports every fault, [`reply`] answers it, [`form`] asks and answers in a form's words.
 //!
 //! It reads no clock, does no input or output, stores nothing, and panics on no input.
@@ -16,6 +16,7 @@
 pub mod age;
 pub mod assess;
 pub mod by_key;
+pub mod canonical;
 pub mod case;
 pub mod catalogue;
 pub mod cpr;

@@ -89,9 +89,9 @@ pub enum Reply<'a> {
     /// To `diff`.
     Diff(Box<DiffAnswer<'a>>),
     /// To `receipt`.
-    Receipt(Box<Receipt<'a>>),
+    Receipt(Box<Receipt>),
     /// To `replay`.
-    Replay(Box<ReplayAnswer<'a>>),
+    Replay(Box<ReplayAnswer>),
     /// To `check`.
     Check(Box<CheckAnswer<'a>>),
 }
@@ -222,18 +222,18 @@ pub fn diff<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<DiffAnswer<
 ///
 /// # Errors
 /// Every fault of the input.
-pub fn receipt<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<Receipt<'a>, Faults> {
+pub fn receipt(input: &Json<'_>, settings: &Settings<'_>) -> Result<Receipt, Faults> {
     let question = whole(|reader| ReceiptQuestion::read(input, settings.profiles, reader))?;
-    Ok(question.answer(settings.lang))
+    Ok(question.answer())
 }
 
 /// Answers a receipt again.
 ///
 /// # Errors
 /// Every fault of the input.
-pub fn replay<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<ReplayAnswer<'a>, Faults> {
+pub fn replay(input: &Json<'_>, settings: &Settings<'_>) -> Result<ReplayAnswer, Faults> {
     let question = whole(|reader| ReplayQuestion::read(input, settings.profiles, reader))?;
-    Ok(question.answer(settings.lang))
+    Ok(question.answer())
 }
 
 /// Checks a proof.

@@ -17,7 +17,7 @@ use crate::plan::PlanAnswer;
 use crate::preparedness::{PreparednessAnswer, Scope};
 use crate::profile::Programme;
 use crate::proof::check::CheckAnswer;
-use crate::receipt::{Receipt, ReplayAnswer};
+use crate::receipt::{Receipt, ReceiptKind, ReplayAnswer};
 use crate::reply::Kind;
 use crate::screening::ScreeningAnswer;
 use crate::subject::Goal;
@@ -110,8 +110,8 @@ pub fn input(kind: Kind) -> Value {
             return titled(of_either(&also), kind);
         }
         Kind::Diff => (json!({}), &[]),
-        Kind::Receipt => (json!({}), &[]),
-        Kind::Replay => (json!({}), &[]),
+        Kind::Receipt => return receipt_input(),
+        Kind::Replay => return replay_input(),
         Kind::Check => {
             let kinds = one_of(crate::proof::check::PROVED, Kind::id);
             // What the input and the answer are is said by the schemas of their kind.
@@ -130,6 +130,31 @@ fn titled(mut schema: Value, kind: Kind) -> Value {
     schema
 }
 
+/// A kind that receipts are made of, and the input of that kind.
+fn receipt_input() -> Value {
+    let kinds = [(ReceiptKind::Assess, Kind::Assess), (ReceiptKind::Disclose, Kind::Disclose)];
+    let kinds = kinds.map(|(of, kind)| {
+        let name = format!("{}Input", crate::order::begun_large(kind.id()));
+        let with = json!({ "kind": { "const": of.id() }, "input": { "$ref": format!("#/$defs/{name}") } });
+        let mut input = input(kind);
+        if let Value::Object(fields) = &mut input {
+            fields.remove("$schema");
+        }
+        (object(&with, &["kind", "input"]), (name, input))
+    });
+    let (one_of, inputs): (Vec<Value>, Map<String, Value>) = kinds.into_iter().unzip();
+    titled(json!({ "oneOf": one_of, "$defs": inputs }), Kind::Receipt)
+}
+
+/// A receipt, as it was answered.
+fn replay_input() -> Value {
+    let mut generator = SchemaGenerator::new(SchemaSettings::draft2020_12().for_serialize());
+    let schema = generator.subschema_for::<Receipt>().to_value();
+    let definitions = generator.take_definitions(true);
+    let merged = merged(&[schema, json!({ "$defs": definitions })]);
+    titled(merged, Kind::Replay)
+}
+
 /// The schema of what is answered.
 #[must_use]
 pub fn answer_to(kind: Kind) -> Value {
@@ -145,8 +170,8 @@ pub fn answer_to(kind: Kind) -> Value {
         Kind::WhyNot => generator().into_root_schema_for::<WhyNotAnswer<'_>>(),
         Kind::Plan => generator().into_root_schema_for::<PlanAnswer<'_>>(),
         Kind::Diff => generator().into_root_schema_for::<DiffAnswer<'_>>(),
-        Kind::Receipt => generator().into_root_schema_for::<Receipt<'_>>(),
-        Kind::Replay => generator().into_root_schema_for::<ReplayAnswer<'_>>(),
+        Kind::Receipt => generator().into_root_schema_for::<Receipt>(),
+        Kind::Replay => generator().into_root_schema_for::<ReplayAnswer>(),
         Kind::Check => generator().into_root_schema_for::<CheckAnswer<'_>>(),
     };
     schema.to_value()

@@ -158,6 +158,22 @@ const ASKED: &[Asked] = &[
             "koebenhavn.preparedness.acute", "outcome": "met", "sources": [], "certainty": "verified", "refuted": []}}]},
             "whoMeets": []}}"#,
     ),
+    ),
+    (
+        "receipt-of-a-case",
+        Kind::Receipt,
+        r#"{"kind": "assess", "input": {"date": "2026-01-15", "birthDate": "2008-07-15", "facts": {"personEndangeringCrime": true}}}"#,
+    ),
+    (
+        "receipt-of-a-disclosure",
+        Kind::Receipt,
+        r#"{"kind": "disclose", "input": {"date": "2026-01-15", "cooperation": "psp", "from": {"kind": "psychiatry"},
+            "to": {"kind": "police"}, "purpose": "mixed", "identifiable": true}}"#,
+    ),
+    ("replay-equal", Kind::Replay, include_str!("../../ssp-cli/examples/receipt.json")),
+    ("replay-older-rules", Kind::Replay, include_str!("receipts/older-rules.json")),
+    ("replay-altered", Kind::Replay, include_str!("receipts/altered.json")),
+    ("replay-unexplained", Kind::Replay, include_str!("receipts/unexplained.json")),
 ];
 
 fn blocks_of((_, kind, input): &Asked, lang: Lang) -> Vec<Block> {
@@ -209,6 +225,9 @@ fn snapshots_in_english() {
         "plan-crime-at-17-and-a-half",
         "plan-whole",
         "check-does-not-hold",
+        "receipt-of-a-case",
+        "replay-equal",
+        "replay-older-rules",
     ];
     for asked in ASKED.iter().filter(|(name, ..)| in_english.contains(name)) {
         insta::assert_snapshot!(format!("{}-en", asked.0), rendered(&blocks_of(asked, Lang::English)));

@@ -31,6 +31,7 @@ fn examples() -> Vec<(Kind, String)> {
         ("organisation.json", Kind::Organisation),
         ("group.json", Kind::Screening),
         ("event.json", Kind::Preparedness),
+        ("receipt.json", Kind::Replay),
     ];
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ssp-cli/examples");
     let read = |(name, kind): (&str, Kind)| {

@@ -8,6 +8,7 @@ use ssp_core::input::Json;
 use ssp_core::preparedness::Scope;
 use ssp_core::profile::{CaseLevels, Programme, file};
 use ssp_core::proof::{Proofs, check};
+use ssp_core::receipt::Receipt;
 use ssp_core::reply::{Kind, Settings, reply};
 use ssp_core::rule::Known;
 use ssp_core::subject::Goal;
@@ -36,10 +37,12 @@ pub fn for_forms(random: &mut Random) -> Ask {
 /// What is asked of the full module: above all what the other one does not have.
 pub fn for_everything(random: &mut Random) -> Ask {
     match random.below(1_000) {
-        0..150 => Ask::Answer(Kind::Organisation),
-        150..300 => Ask::Answer(Kind::Screening),
-        300..450 => Ask::Answer(Kind::Preparedness),
-        450..750 => Ask::Proof(random.pick(&[Kind::Assess, Kind::Disclose])),
+        0..100 => Ask::Answer(Kind::Organisation),
+        100..200 => Ask::Answer(Kind::Screening),
+        200..300 => Ask::Answer(Kind::Preparedness),
+        300..400 => Ask::Answer(Kind::Receipt),
+        400..500 => Ask::Answer(Kind::Replay),
+        500..750 => Ask::Proof(random.pick(&[Kind::Assess, Kind::Disclose])),
         750..900 => Ask::Proof(random.pick(Kind::ALL)),
         900..905 => Ask::Rules,
         905..908 => Ask::Sources,
@@ -97,9 +100,9 @@ fn whole(kind: Kind, random: &mut Random) -> Map<String, Value> {
         Kind::WhyNot => Map::new(),
         Kind::Plan => plan(random),
         Kind::Diff => Map::new(),
-        Kind::Receipt => Map::new(),
-        Kind::Replay => Map::new(),
         Kind::Check => checked(random),
+        Kind::Receipt => receipt(random),
+        Kind::Replay => replay(random),
     }
 }
 
@@ -294,6 +297,61 @@ fn screening(random: &mut Random) -> Map<String, Value> {
     });
     screening.insert("members".into(), members);
     screening
+}
+
+fn receipt(random: &mut Random) -> Map<String, Value> {
+    let kind = if random.one_in(3) { Kind::Disclose } else { Kind::Assess };
+    let mut asked = Map::new();
+    asked.insert("kind".into(), kind.id().into());
+    asked.insert("input".into(), whole(kind, random).into());
+    asked
+}
+
+/// A receipt; one in three with something changed in it, of which one in two has its own hash again.
+fn replay(random: &mut Random) -> Map<String, Value> {
+    let made = loop {
+        let asked = Value::from(receipt(random)).to_string();
+        let settings = Settings { profiles: profiles(), ..Settings::default() };
+        // A birth date before the calendar is a fault of the input.
+        if let Ok(made) = reply(Kind::Receipt, &Json::parse(&asked).unwrap(), &settings) {
+            break serde_json::to_value(made).unwrap();
+        }
+    };
+    let mut made = made;
+    if random.one_in(3) {
+        change_one_place(&mut made, random);
+        if let Ok(receipt) = serde_json::from_value::<Receipt>(made.clone())
+            && random.one_in(2)
+        {
+            made["hash"] = receipt.own_hash().into();
+        }
+    }
+    made.as_object().unwrap().clone()
+}
+
+/// Another value in one place of a receipt that has one.
+fn change_one_place(receipt: &mut Value, random: &mut Random) {
+    let changes = [
+        ("/ruleset", json!("2025.3")),
+        ("/engine", json!("0.0.1")),
+        ("/birthDate", json!("2011-11-30")),
+        ("/date", json!("2031-01-01")),
+        ("/answers/yes/0", json!("crime")),
+        ("/answers/no", json!([])),
+        ("/level", json!(2)),
+        ("/leapDay", json!("mar1")),
+        ("/profile", json!("slagelse")),
+        ("/profileHash", "0".repeat(64).into()),
+        ("/verdicts/sspPlus/verdict", json!("eligible")),
+        ("/verdicts/disclosure/verdict", json!("permitted")),
+        ("/verdicts/ksp/rules", json!(["rpl115.ksp.a", "æøå"])),
+        ("/caseLevel/possible", json!([1, 4])),
+        ("/cooperation", json!("psp")),
+        ("/receipt", json!(2)),
+    ];
+    let there: Vec<_> = changes.into_iter().filter(|(place, _)| receipt.pointer(place).is_some()).collect();
+    let (place, value) = there[random.below(there.len() as u64) as usize].clone();
+    *receipt.pointer_mut(place).unwrap() = value;
 }
 
 /// Up to so many, each with an id.

@@ -147,7 +147,7 @@ pub(crate) fn check_person(
 }
 
 /// The level must be on the profile's scale; `path` is the level's own.
-fn check_level(level: u8, profile: &Profile, path: &Path<'_>, reader: &mut Reader) {
+pub(crate) fn check_level(level: u8, profile: &Profile, path: &Path<'_>, reader: &mut Reader) {
     match &profile.case_levels {
         None => reader.fault(FaultCode::NoCaseLevels, path),
         Some(levels) if !levels.scale().has(level) => reader.level_off_scale(path, levels.scale()),

@@ -16,6 +16,9 @@ pub struct Profiles<'a> {
 }
 
 impl<'a> Profiles<'a> {
+    /// The built-in profiles alone.
+    pub const BUILT_IN: Self = Self { loaded: &[], default: None };
+
     /// Built-in profiles, and this one: inputs can name it, and those that name none follow it.
     #[must_use]
     pub const fn with_default(profile: &'a Profile) -> Self {
@@ -42,10 +45,16 @@ impl<'a> Profiles<'a> {
         let Some(value) = object.get("profile") else { return self.default() };
         let path = Path::Field(path, "profile");
         let Some(id) = reader.string(value, &path) else { return self.default() };
-        self.find(id).unwrap_or_else(|| {
-            reader.unknown(FaultCode::UnknownProfile, &path, id, self.ids());
-            self.default()
-        })
+        self.find_or_fault(id, &path, reader).unwrap_or_else(|| self.default())
+    }
+
+    /// The profile with this id; a fault where there is none.
+    pub(crate) fn find_or_fault(&self, id: &str, path: &Path<'_>, reader: &mut Reader) -> Option<&'a Profile> {
+        let found = self.find(id);
+        if found.is_none() {
+            reader.unknown(FaultCode::UnknownProfile, path, id, self.ids());
+        }
+        found
     }
 }
 

@@ -234,13 +234,13 @@ fn write(reply: &Reply<'_>, ahead: Option<&Ahead<'_>>, profiles: Profiles<'_>, l
         Reply::Organisation(answer) => Some(answer.profile),
         Reply::Screening(answer) => Some(answer.profile),
         Reply::Plan(answer) => answer.profile,
+        Reply::Receipt(answer) => answer.profile.as_deref(),
+        Reply::Replay(answer) => answer.profile.as_deref(),
         Reply::Disclose(_)
         | Reply::Meeting(_)
         | Reply::Preparedness(_)
         | Reply::WhyNot(_)
         | Reply::Diff(_)
-        | Reply::Receipt(_)
-        | Reply::Replay(_)
         | Reply::Check(_) => None,
     };
     let profile = named.and_then(|id| profiles.find(id)).unwrap_or_else(|| profiles.default());

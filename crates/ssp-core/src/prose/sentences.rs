@@ -362,3 +362,69 @@ sentences! {
     check_rejections() = "Det holder ikke" | "What does not hold";
     check_more(number) = "Og {number} fejl mere." | "And {number} more.";
 }
+
+// A receipt.
+sentences! {
+    receipt_of_case(place, date) =
+        "Kvittering for en vurdering, {place}, {date}" | "Receipt of an assessment, {place}, {date}";
+    receipt_of_disclosure(cooperation, date) =
+        "Kvittering for en videregivelse efter retsplejelovens § 115, {cooperation}, {date}"
+        | "Receipt of a disclosure under section 115 of the Administration of Justice Act, {cooperation}, {date}";
+    receipt_is_personal() =
+        "Kvitteringen er en personoplysning. Gem den sammen med sagen; programmet gemmer den ikke."
+        | "The receipt is personal data. Keep it with the case file; the program keeps it nowhere.";
+    receipt_proves() =
+        "Kvitteringen viser, hvilke regler der gav svaret. Den viser ikke, hvem der har skrevet den, eller om oplysningerne er rigtige."
+        | "The receipt shows which rules gave the answer. It does not show who wrote it, or whether the facts are right.";
+    receipt_verdicts() = "Det, der blev svaret" | "What was answered";
+    receipt_rules() = "Det, der blev svaret efter" | "What it was answered by";
+    label_engine() = "Program" | "Program";
+    label_ruleset() = "Regelsæt" | "Ruleset";
+    label_contract() = "JSON-format" | "JSON contract";
+    label_profile() = "Kommuneprofil" | "Profile";
+    with_hash(name, hash) = "{name}, kontrolsum {hash}" | "{name}, hash {hash}";
+    receipt_hashes() = "Kontrolsummer (SHA-256)" | "Hashes (SHA-256)";
+    label_receipt() = "Kvitteringen" | "The receipt";
+    label_answer() = "Svaret uden ord" | "The answer without its words";
+    label_proofs() = "Beviserne" | "The proofs";
+    no_level_possible() = "Intet sagsniveau." | "No case level.";
+    level_one(level) = "Niveau {level}." | "Level {level}.";
+    level_several(levels) = "Niveau {levels}." | "Level {levels}.";
+}
+
+// A replay.
+sentences! {
+    replay_of_case(place, date) =
+        "Genberegning af en kvittering for en vurdering, {place}, {date}"
+        | "Replay of a receipt of an assessment, {place}, {date}";
+    replay_of_disclosure(date) =
+        "Genberegning af en kvittering for en videregivelse, {date}" | "Replay of a receipt of a disclosure, {date}";
+    replay_equal() =
+        "Kvitteringen giver det samme igen: samme regler, samme svar og samme begrundelser."
+        | "The receipt comes out the same again: the same rules, the same answer and the same reasons.";
+    replay_differs() = "Kvitteringen giver ikke det samme igen." | "The receipt does not come out the same again.";
+    replay_verdicts_same() =
+        "Selve svarene er de samme." | "The verdicts themselves are the same.";
+    because_altered() =
+        "Kvitteringen er ændret, efter at den blev skrevet, for dens egen kontrolsum passer ikke. Stol ikke på noget i den."
+        | "The receipt was changed after it was made, for its own hash does not fit. Do not rely on anything in it.";
+    because_engine() =
+        "Kvitteringen er skrevet af en anden udgave af programmet." | "The receipt was made by another version of the program.";
+    because_contract() =
+        "Kvitteringen er skrevet i en anden version af JSON-formatet." | "The receipt was made for another version of the JSON.";
+    because_ruleset() =
+        "Reglerne har fået en anden version, siden kvitteringen blev skrevet."
+        | "The rules have another version than when the receipt was made.";
+    because_profile() =
+        "Kommuneprofilen har et andet indhold end dengang." | "The profile has another content than it had then.";
+    because_unexplained() =
+        "Reglerne og profilen er de samme, og alligevel er resultatet et andet. Enten har nogen ændret kvitteringen og regnet dens kontrolsum om, eller også har programmet en fejl. Spørg dem, der vedligeholder programmet."
+        | "The rules and the profile are the same, and still the outcome is another. Either somebody changed the receipt and computed its hash again, or the program has a fault. Ask those who maintain the program.";
+    replay_reasons() = "Hvorfor" | "Why";
+    replay_verdicts() = "Svar, der er blevet andre" | "Verdicts that are others now";
+    replay_others() = "Andet, der er forskelligt" | "What else differs";
+    other_hash() = "Kontrolsummen er en anden." | "The hash is another.";
+    was_and_is(was, is) = "Kvitteringen siger {was}, og nu er det {is}." | "The receipt says {was}, and now it is {is}.";
+    only_was(was) = "Kvitteringen siger {was}, og nu står der intet." | "The receipt says {was}, and now there is nothing.";
+    only_is(is) = "Kvitteringen siger intet, og nu er det {is}." | "The receipt says nothing, and now it is {is}.";
+}

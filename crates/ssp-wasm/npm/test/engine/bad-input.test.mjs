@@ -59,7 +59,7 @@ const VALUES = {
   "30 February": { date: "2026-02-30", birthDate: "2010-01-01" },
 };
 
-const KINDS = ["assess", "disclose", "meeting", "timeline", "organisation", "screening", "preparedness"];
+const KINDS = ["assess", "disclose", "meeting", "timeline", "organisation", "screening", "preparedness", "receipt", "replay"];
 
 for (const [module, load] of [
   ["form", loadForm],

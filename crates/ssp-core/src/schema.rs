@@ -20,6 +20,7 @@ use crate::proof::check::CheckAnswer;
 use crate::receipt::{Receipt, ReplayAnswer};
 use crate::reply::Kind;
 use crate::screening::ScreeningAnswer;
+use crate::subject::Goal;
 use crate::timeline::Timeline;
 use crate::why_not::WhyNotAnswer;
 
@@ -46,28 +47,29 @@ pub fn input(kind: Kind) -> Value {
     let actor_flags = json!({ "participates": answer(), "publicTask": answer(), "drawnIn": answer() });
     let kinds = one_of(ActorKind::ALL, ActorKind::id);
     let actor = object(&merged(&[json!({ "kind": kinds }), actor_flags.clone()]), &["kind"]);
+    let disclosure = || {
+        merged(&[
+            person(),
+            json!({
+                "date": required_date(),
+                "cooperation": one_of(Cooperation::ALL, Cooperation::id),
+                "from": actor,
+                "to": actor,
+                "purpose": one_of(Purpose::ALL, Purpose::id),
+                "necessary": answer(),
+                "identifiable": answer(),
+                "gangRelation": answer(),
+                "consent": answer(),
+            }),
+        ])
+    };
+    const OF_DISCLOSURE: &[&str] = &["date", "cooperation", "from", "to", "purpose"];
     let (properties, required): (Value, &[&str]) = match kind {
         Kind::Assess => (merged(&[case(), json!({ "date": required_date() })]), &["date"]),
         Kind::Timeline => {
             (merged(&[case(), json!({ "from": required_date(), "until": required_date() })]), &["from", "until"])
         }
-        Kind::Disclose => (
-            merged(&[
-                person(),
-                json!({
-                    "date": required_date(),
-                    "cooperation": one_of(Cooperation::ALL, Cooperation::id),
-                    "from": actor,
-                    "to": actor,
-                    "purpose": one_of(Purpose::ALL, Purpose::id),
-                    "necessary": answer(),
-                    "identifiable": answer(),
-                    "gangRelation": answer(),
-                    "consent": answer(),
-                }),
-            ]),
-            &["date", "cooperation", "from", "to", "purpose"],
-        ),
+        Kind::Disclose => (disclosure(), OF_DISCLOSURE),
         Kind::Meeting => {
             let participant = merged(&[json!({ "id": { "type": "string" }, "kind": kinds }), actor_flags]);
             let properties = json!({
@@ -94,14 +96,26 @@ pub fn input(kind: Kind) -> Value {
             });
             (merged(&[on_date, event]), &["date"])
         }
-        Kind::WhyNot => (json!({}), &[]),
+        Kind::WhyNot => {
+            // A case of which one of the goals is named, or a disclosure, which has but one.
+            let want = json!({ "want": { "type": ["string", "null"] } });
+            let goals = one_of(Goal::ALL, Goal::id);
+            let of_case = merged(&[case(), json!({ "date": required_date(), "goal": goals }), want.clone()]);
+            let goal = json!({ "goal": { "enum": [Goal::Disclosure.id(), null] } });
+            let of_disclosure = merged(&[disclosure(), goal, want]);
+            return titled(kind, json!({ "anyOf": [object(&of_case, &["date", "goal"]), object(&of_disclosure, OF_DISCLOSURE)] }));
+        }
         Kind::Plan => (json!({}), &[]),
         Kind::Diff => (json!({}), &[]),
         Kind::Receipt => (json!({}), &[]),
         Kind::Replay => (json!({}), &[]),
         Kind::Check => (json!({}), &[]),
     };
-    let mut schema = object(&properties, required);
+    titled(kind, object(&properties, required))
+}
+
+/// The schema of what is sent, with its dialect and its title.
+fn titled(kind: Kind, mut schema: Value) -> Value {
     if let Value::Object(fields) = &mut schema {
         fields.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
         fields.insert("title".to_owned(), json!(format!("{kind} input")));

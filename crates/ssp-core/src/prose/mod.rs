@@ -232,10 +232,10 @@ fn write(reply: &Reply<'_>, ahead: Option<&Ahead<'_>>, profiles: Profiles<'_>, l
         Reply::Timeline(answer) => Some(answer.profile),
         Reply::Organisation(answer) => Some(answer.profile),
         Reply::Screening(answer) => Some(answer.profile),
+        Reply::WhyNot(answer) => answer.profile,
         Reply::Disclose(_)
         | Reply::Meeting(_)
         | Reply::Preparedness(_)
-        | Reply::WhyNot(_)
         | Reply::Plan(_)
         | Reply::Diff(_)
         | Reply::Receipt(_)

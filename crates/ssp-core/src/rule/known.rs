@@ -136,6 +136,16 @@ impl Known {
         Self { leap_day, ..self }
     }
 
+    /// The same on this day.
+    pub(crate) const fn on(self, date: NaiveDate) -> Self {
+        Self { date, ..self }
+    }
+
+    /// The same of a person born on this day.
+    pub(crate) const fn born(self, birth: NaiveDate) -> Self {
+        Self { birth: Some(birth), ..self }
+    }
+
     /// With these answers, and everything that follows from them.
     #[must_use]
     pub fn with_answers(self, answers: Answers) -> Self {

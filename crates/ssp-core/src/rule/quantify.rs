@@ -86,6 +86,11 @@ impl Reads {
         self.atoms
     }
 
+    /// The ages at which the decision can tell persons apart, each with whether it is the one on the day of release.
+    pub(crate) fn cuts(&self) -> &[(Age, bool)] {
+        &self.cuts
+    }
+
     fn cut(&mut self, ages: AgeBand, at_release: bool) {
         for age in ages.cuts() {
             if !self.cuts.contains(&(age, at_release)) {
@@ -105,7 +110,7 @@ impl Reads {
     }
 
     /// One birth date for each stretch of birth dates that the decision can tell apart, where the birth date is not known.
-    fn births(&self, known: &Known) -> Vec<NaiveDate> {
+    pub(crate) fn births(&self, known: &Known) -> Vec<NaiveDate> {
         let last = known.latest_birth();
         let release = known.release.unwrap_or(known.date);
         let mut births = vec![last];
@@ -231,6 +236,27 @@ impl<T: Clone + 'static> Rule<T> {
             }
         }
         reads
+    }
+
+    /// What the clauses stand on that read one of these atoms and can still decide.
+    pub(crate) fn readers(&self, atoms: Atoms, known: &Known) -> Vec<&Basis> {
+        let mut readers = Vec::new();
+        if known.age().is_some_and(|age| !self.ages().has(age)) {
+            return readers;
+        }
+        for clause in self.clauses.iter() {
+            match clause.when.standing(known) {
+                Standing::Holds => break,
+                Standing::Open if clause.when.reads().has_any(atoms) => readers.push(&clause.basis),
+                Standing::Open | Standing::Fails => {}
+            }
+        }
+        readers
+    }
+
+    /// What this step stands on.
+    pub(crate) fn basis_of(&self, step: Step) -> &Basis {
+        self.steps().find(|(other, _)| *other == step).map_or(&self.otherwise.basis, |(_, basis)| basis)
     }
 
     /// The last day of each stretch of birth dates that the rule can tell apart, whatever is known of the rest.

@@ -242,7 +242,7 @@ pub const fn reads(case: &Disclosure) -> u32 {
 }
 
 /// All answers as one set. In PSP and KSP a named party takes part unless it is said not to: no question there.
-fn all_answers(case: &Disclosure) -> Answers {
+pub fn all_answers(case: &Disclosure) -> Answers {
     let participates = |actor: Actor| match (case.cooperation, actor.participates) {
         (Cooperation::Ssp, answer) => answer,
         (_, Answer::No) => Answer::No,

@@ -347,7 +347,9 @@ fn whole(kind: Kind) -> Value {
         Kind::Preparedness => json!({
             "date": "2026-01-15", "acute": true, "affectsUnder18": true, "affects18to25": false, "scope": "local"
         }),
-        Kind::WhyNot => json!({}),
+        Kind::WhyNot => {
+            with(with(person(), of_case), json!({ "date": "2026-01-15", "goal": "sspCase", "want": "eligible" }))
+        }
         Kind::Plan => json!({}),
         Kind::Diff => json!({}),
         Kind::Receipt => json!({}),

@@ -8,6 +8,7 @@
 //! | [`dates`] | every birth date from 1990 to 2040 at every age limit, and the CPR table |
 //! | [`timelines`] | timelines against the assessment of every single day |
 //! | [`properties`] | what must hold of any input |
+//! | [`why_not`] | every smallest set of answers, and when time brings the wanted verdict, against brute force |
 //! | [`forms`] | forms that are filled in with any answers, against the answers themselves |
 //! | [`bad_input`] | every fault, in both languages, and hostile input |
 //! | [`conformance`] | random inputs with their results, for the WASM modules to answer alike |
@@ -44,4 +45,5 @@ mod random;
 mod scenarios;
 mod support;
 mod timelines;
+mod why_not;
 mod zz_counts;

@@ -14,7 +14,7 @@ enum State {
 }
 
 /// The text of every module that holds tests.
-const MODULES: [(&str, &str); 10] = [
+const MODULES: [(&str, &str); 11] = [
     ("bad_input", include_str!("bad_input.rs")),
     ("conformance", include_str!("conformance/mod.rs")),
     ("dates", include_str!("dates.rs")),
@@ -24,6 +24,7 @@ const MODULES: [(&str, &str); 10] = [
     ("random", include_str!("random.rs")),
     ("scenarios", include_str!("scenarios.rs")),
     ("timelines", include_str!("timelines.rs")),
+    ("why_not", include_str!("why_not.rs")),
     ("zz_counts", include_str!("zz_counts.rs")),
 ];
 

@@ -103,7 +103,10 @@ pub fn input(kind: Kind) -> Value {
             let of_case = merged(&[case(), json!({ "date": required_date(), "goal": goals }), want.clone()]);
             let goal = json!({ "goal": { "enum": [Goal::Disclosure.id(), null] } });
             let of_disclosure = merged(&[disclosure(), goal, want]);
-            return titled(kind, json!({ "anyOf": [object(&of_case, &["date", "goal"]), object(&of_disclosure, OF_DISCLOSURE)] }));
+            return titled(
+                kind,
+                json!({ "anyOf": [object(&of_case, &["date", "goal"]), object(&of_disclosure, OF_DISCLOSURE)] }),
+            );
         }
         Kind::Plan => (json!({}), &[]),
         Kind::Diff => (json!({}), &[]),

@@ -121,6 +121,53 @@ const ASKED: &[Asked] = &[
         Kind::Preparedness,
         r#"{"date": "2026-01-15", "acute": true, "affectsUnder18": false, "affects18to25": true, "scope": "districts"}"#,
     ),
+    (
+        "why-not-8-years",
+        Kind::WhyNot,
+        r#"{"date": "2026-01-15", "birthDate": "2017-03-01", "goal": "sspCase", "facts": {"crime": true}}"#,
+    ),
+    (
+        "why-not-ssp-plus",
+        Kind::WhyNot,
+        r#"{"date": "2026-01-15", "birthDate": "2005-03-01", "goal": "sspPlus", "facts": {"crime": false,
+            "needsCoordinatedEffort": "unknown"}}"#,
+    ),
+    (
+        "why-not-later-with-answers",
+        Kind::WhyNot,
+        r#"{"date": "2026-01-15", "birthDate": "2012-03-01", "goal": "sspPlus", "facts": {"repeatedCrime": true,
+            "repeatedCrimeSerious": false, "personEndangeringCrime": false, "needsCoordinatedEffort": true}}"#,
+    ),
+    (
+        "why-not-no-birth-date",
+        Kind::WhyNot,
+        r#"{"date": "2026-01-15", "releaseDate": "2020-02-29", "goal": "ksp.legalBasis",
+            "facts": {"releasedFromPlacement": true, "releasedFromPrisonService": false}}"#,
+    ),
+    (
+        "why-not-lead",
+        Kind::WhyNot,
+        r#"{"date": "2026-01-15", "birthDate": "2010-03-01", "goal": "caseLevel", "want": "bbu", "facts": {"crime": true,
+            "repeatedCrime": false, "personEndangeringCrime": false}}"#,
+    ),
+    (
+        "why-not-law",
+        Kind::WhyNot,
+        r#"{"date": "2010-01-15", "birthDate": "1990-03-01", "goal": "ksp.legalBasis", "facts": {"releasedFromRemand": true,
+            "radicalisedOrAtRisk": true, "releasedFromPrisonService": false, "releasedFromPlacement": false}}"#,
+    ),
+    (
+        "why-not-disclosed",
+        Kind::WhyNot,
+        r#"{"date": "2026-01-15", "cooperation": "ssp", "from": {"kind": "schoolAuthority", "participates": false},
+            "to": {"kind": "selfGoverningInstitution", "publicTask": true, "drawnIn": false}, "purpose": "prevention"}"#,
+    ),
+    (
+        "why-not-private-recipient",
+        Kind::WhyNot,
+        r#"{"date": "2026-01-15", "cooperation": "ssp", "from": {"kind": "schoolAuthority", "participates": true},
+            "to": {"kind": "privateActor"}, "purpose": "mixed", "necessary": true, "identifiable": true}"#,
+    ),
 ];
 
 fn blocks_of((_, kind, input): &Asked, lang: Lang) -> Vec<Block> {

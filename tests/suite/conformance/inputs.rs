@@ -8,6 +8,7 @@ use ssp_core::preparedness::Scope;
 use ssp_core::profile::{CaseLevels, Programme, file};
 use ssp_core::reply::Kind;
 use ssp_core::rule::Known;
+use ssp_core::subject::Goal;
 
 use super::{Ask, profiles};
 use crate::oracle;
@@ -32,8 +33,9 @@ pub fn for_forms(random: &mut Random) -> Ask {
 pub fn for_everything(random: &mut Random) -> Ask {
     match random.below(1_000) {
         0..150 => Ask::Answer(Kind::Organisation),
-        150..300 => Ask::Answer(Kind::Screening),
-        300..450 => Ask::Answer(Kind::Preparedness),
+        150..270 => Ask::Answer(Kind::Screening),
+        270..380 => Ask::Answer(Kind::Preparedness),
+        380..450 => Ask::Answer(Kind::WhyNot),
         450..750 => Ask::Proof(random.pick(&[Kind::Assess, Kind::Disclose])),
         750..900 => Ask::Proof(random.pick(Kind::ALL)),
         900..905 => Ask::Rules,
@@ -87,7 +89,7 @@ fn whole(kind: Kind, random: &mut Random) -> Map<String, Value> {
             sometimes(&mut event, "scope", random, |random| random.pick(Scope::ALL).id().into());
             event
         }
-        Kind::WhyNot => Map::new(),
+        Kind::WhyNot => why_not(random),
         Kind::Plan => Map::new(),
         Kind::Diff => Map::new(),
         Kind::Receipt => Map::new(),
@@ -136,6 +138,27 @@ fn case(random: &mut Random) -> Map<String, Value> {
     case.append(&mut person(random, on));
     local(&mut case, &levels, random);
     case
+}
+
+/// A case with one of its goals, or a disclosure; seldom with a goal or a wish that it does not have.
+fn why_not(random: &mut Random) -> Map<String, Value> {
+    let is_case = random.below(5) < 3;
+    let mut input = if is_case { case(random) } else { disclosure(random) };
+    let goal = match is_case {
+        true => random.pick(Goal::ALL),
+        false => Goal::Disclosure,
+    };
+    if is_case || random.one_in(2) {
+        input.insert("goal".into(), goal.id().into());
+    }
+    let words: &[&str] = match goal {
+        Goal::CaseLevel => &["1", "2", "3", "4", "bbu", "lokaludvalg", "ledergruppe"],
+        Goal::PspLegalBasis | Goal::KspLegalBasis => &["met", "notMet", "open"],
+        Goal::Disclosure => &["permitted", "notPermitted", "open", "notApplicable"],
+        _ => &["eligible", "notEligible", "open"],
+    };
+    sometimes(&mut input, "want", random, |random| random.pick(words).into());
+    input
 }
 
 fn timeline(random: &mut Random) -> Map<String, Value> {

@@ -23,14 +23,14 @@ use crate::zz_counts::Suite;
 
 /// One of the eleven verdicts, by the oracle's index, or the case level.
 #[derive(Clone, Copy, Debug)]
-enum Goal {
+pub enum Goal {
     Verdict(usize),
     CaseLevel,
 }
 
 impl Goal {
     /// The facts that the goal reads, and those that settle one of them.
-    fn facts(self, town: &Town) -> Vec<Fact> {
+    pub fn facts(self, town: &Town) -> Vec<Fact> {
         let read = match self {
             Self::Verdict(index) => programmes::reads(town, index),
             Self::CaseLevel => programmes::reads(town, 0) | town.levels.map_or(0, |levels| levels.reads),
@@ -48,7 +48,7 @@ impl Goal {
 }
 
 /// A date, a birth date and a release.
-type Dates = (NaiveDate, Option<NaiveDate>, Option<NaiveDate>);
+pub type Dates = (NaiveDate, Option<NaiveDate>, Option<NaiveDate>);
 
 /// The day before each age limit of the goal, the day itself, and no birth date.
 fn births(date: NaiveDate, limits: &[i32]) -> Vec<Option<NaiveDate>> {
@@ -65,7 +65,7 @@ fn births(date: NaiveDate, limits: &[i32]) -> Vec<Option<NaiveDate>> {
     births
 }
 
-fn dates_of(goal: Goal, town: &Town) -> Vec<Dates> {
+pub fn dates_of(goal: Goal, town: &Town) -> Vec<Dates> {
     let today = day(2026, 1, 15);
     let of_law = [
         (2009, 3, 31),
@@ -108,7 +108,7 @@ fn dates_of(goal: Goal, town: &Town) -> Vec<Dates> {
 }
 
 /// Every way to give each of these questions one of the four answers.
-fn all_answers(facts: &[Fact]) -> impl Iterator<Item = Answers> {
+pub fn all_answers(facts: &[Fact]) -> impl Iterator<Item = Answers> {
     (0..4_usize.pow(facts.len() as u32)).map(|number| {
         let digit = |place: usize| FOUR[number >> (2 * place) & 3];
         facts.iter().enumerate().fold(Answers::NONE, |all, (place, fact)| all.fact(*fact, digit(place)))

@@ -318,12 +318,14 @@ sentences! {
     want_permitted() = "Må gives videre" | "May be disclosed";
     want_not_permitted() = "Må ikke gives videre efter § 115" | "May not be disclosed under section 115";
     want_not_applicable() = "§ 115 er ikke nødvendig" | "Section 115 is not needed";
+    goal_in(goal, place) = "{goal}, {place}" | "{goal}, {place}";
+    under_115() = "Videregivelse efter § 115" | "Disclosure under section 115";
     answer_now(verdict) = "Svaret er nu: {verdict}." | "The answer now is: {verdict}.";
     answer_is_that() = "Det er det allerede." | "It is that already.";
     answers_would_be_true() =
         "Her står, hvilke svar der skulle være sande. Det er ikke et råd om at svare anderledes: svarene skal passe med virkeligheden."
         | "These are the answers that would have to be true. It is no advice to answer otherwise: answers must fit the facts.";
-    other_answers() = "Svar, der ville ændre det i dag" | "Answers that would change it today";
+    other_answers() = "Svar, der ville ændre det på datoen" | "Answers that would change it on that date";
     no_answers_today() = "Ingen svar ændrer det på den dato." | "No answers change it on that date.";
     possibility(number) = "Mulighed {number}" | "Possibility {number}";
     answer_should_be(question, to, now) =
@@ -372,7 +374,7 @@ sentences! {
     if_between_at_release(from, until) =
         "Var personen fyldt {from}, men ikke {until}, ved løsladelsen"
         | "If the person had turned {from}, but not {until}, on release";
-    cannot_be_reached() = "Det står i vejen" | "What stands in the way";
+    cannot_be_reached() = "Hvad der står i vejen" | "What stands in the way";
     neither_answers_nor_time() =
         "Hverken andre svar eller tiden fører til det. Det skyldes:" | "Neither other answers nor time lead to it. The reason:";
 }

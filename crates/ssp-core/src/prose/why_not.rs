@@ -11,24 +11,31 @@ use crate::order;
 use crate::profile::Programme;
 use crate::subject::Goal;
 use crate::text::Lang;
-use crate::why_not::{Ages, AnswerChange, Cause, CauseKind, ChangeSet, JudgementChange, Stretch, Verdict, WhyNotAnswer};
+use crate::why_not::{
+    Ages, AnswerChange, Cause, CauseKind, ChangeSet, JudgementChange, Stretch, Verdict, WhyNotAnswer,
+};
 
 pub(super) fn write(writer: &mut Writer<'_>, answer: &WhyNotAnswer<'_>) {
     let lang = writer.lang;
     let wanted = wanted(writer, answer);
-    writer.title(sentences::why_not_title(lang, &wanted, &goal(answer.goal, lang), &words::date(answer.date, lang)));
+    let goal = match answer.profile {
+        Some(_) => sentences::goal_in(lang, &goal(answer.goal, lang), writer.profile.name.in_lang(lang)),
+        None => goal(answer.goal, lang),
+    };
+    writer.title(sentences::why_not_title(lang, &wanted, &goal, &words::date(answer.date, lang)));
     let now = Said::new(sentences::answer_now(lang, &verdict(answer, &wanted, lang)));
     writer.paragraph(if answer.reached { now.and(Said::new(sentences::answer_is_that(lang))) } else { now });
     writer.paragraph(sentences::advisory(lang));
-    writer.paragraph(sentences::answers_would_be_true(lang));
+    if !answer.reached && !answer.never {
+        writer.paragraph(sentences::answers_would_be_true(lang));
+    }
 
     why(writer, answer);
-    let one_day = !answer.reached && !answer.never;
     writer.section(Section::Other, sentences::other_answers(lang), |writer| {
-        match (one_day, answer.changes.is_empty()) {
-            (false, _) => {}
-            (true, true) => writer.paragraph(sentences::no_answers_today(lang)),
-            (true, false) => sets(writer, &answer.changes),
+        match (answer.reached || answer.never, answer.changes.is_empty()) {
+            (true, _) => {}
+            (false, true) => writer.paragraph(sentences::no_answers_today(lang)),
+            (false, false) => sets(writer, &answer.changes),
         }
     });
     writer.section(Section::Changes, sentences::time_changes(lang), |writer| {
@@ -58,11 +65,7 @@ pub(super) fn write(writer: &mut Writer<'_>, answer: &WhyNotAnswer<'_>) {
         if answer.never {
             writer.paragraph(sentences::neither_answers_nor_time(lang));
         }
-        for id in &answer.in_the_way {
-            if let Some(rule) = writer.rule(id) {
-                writer.item(Said::rule(&rule, lang));
-            }
-        }
+        rules(writer, &answer.in_the_way);
     });
     shared::judgements(writer, &answer.judgements);
 }
@@ -73,7 +76,7 @@ fn goal(goal: Goal, lang: Lang) -> String {
         (Goal::PspLegalBasis, None) => sentences::ground_of(lang, Programme::Psp.name().in_lang(lang)),
         (Goal::KspLegalBasis, None) => sentences::ground_of(lang, Programme::Ksp.name().in_lang(lang)),
         (Goal::CaseLevel, None) => sentences::the_case_level(lang),
-        (_, None) => sentences::identifiability(lang),
+        (_, None) => sentences::under_115(lang),
     }
 }
 
@@ -120,13 +123,25 @@ fn why(writer: &mut Writer<'_>, answer: &WhyNotAnswer<'_>) {
     let reasons = &answer.reasons;
     if let Some(case_level) = &answer.case_level {
         level::write(writer, Some(case_level), &Questions(&reasons.ask));
-    } else if answer.verdict != Verdict::Open || !reasons.judge.is_empty() {
+    } else if answer.goal == Goal::Disclosure && answer.verdict != Verdict::Open {
+        writer.section(Section::Reasons, sentences::reasons(lang), |writer| rules(writer, &reasons.rules));
+    } else if answer.goal != Goal::Disclosure && (answer.verdict != Verdict::Open || !reasons.judge.is_empty()) {
         let said = shared::why(writer, reasons);
         writer.section(Section::Reasons, sentences::reasons(lang), |writer| writer.paragraph(said));
     }
     if answer.verdict == Verdict::Open || answer.case_level.is_some() {
         Questions(&reasons.ask).write(writer, shared::wording(lang));
         shared::unresolved(writer, &reasons.unresolved, shared::wording(lang));
+    }
+}
+
+/// One rule a line.
+fn rules(writer: &mut Writer<'_>, ids: &[&str]) {
+    for id in ids {
+        if let Some(rule) = writer.rule(id) {
+            let said = Said::rule(&rule, writer.lang);
+            writer.item(said);
+        }
     }
 }
 
@@ -149,7 +164,8 @@ fn of_set(writer: &Writer<'_>, set: &ChangeSet<'_>) -> Vec<Said> {
     if set.answers.is_empty() && set.judgements.is_empty() {
         return vec![Said::new(sentences::present_answers_do(writer.lang))];
     }
-    let answers = set.answers.iter().map(|change| answer_said(writer, change));
+    let (following, own): (Vec<_>, Vec<_>) = set.answers.iter().partition(|change| !change.follows_from.is_empty());
+    let answers = own.into_iter().chain(following).map(|change| answer_said(writer, change));
     answers.chain(set.judgements.iter().map(|change| judgement_said(writer, change))).collect()
 }
 

@@ -23,10 +23,10 @@ pub(super) fn needed<'a>(matter: Matter<'a>, want: &Want, dates: Known, answers:
     }
     let given = Day::new(matter, want, dates, answers).given;
     let reads = matter.reads(&given);
+    // Without a day of release the day itself is one, and both ages are the same.
+    let is_released = dates.release.is_some();
     let cuts = |at_release: bool| {
-        // Without a day of release the day itself is one, and both ages are the same.
-        let at_release = at_release && dates.release.is_some();
-        let is_of = move |cut: &&(Age, bool)| (cut.1 && dates.release.is_some()) == at_release;
+        let is_of = move |(_, cut_at_release): &&(Age, bool)| (*cut_at_release && is_released) == at_release;
         reads.cuts().iter().filter(is_of).map(|(age, _)| *age)
     };
 

@@ -53,7 +53,9 @@ impl<'q, 'a> Time<'q, 'a> {
             running.extend(sets.into_iter().map(|set| (set, day)));
         }
         ended.extend(running.into_iter().map(|(set, since)| (set, since, None)));
-        order::sort_by_key(&mut ended, |(set, since, until)| (since.date(), until.unwrap_or(NaiveDate::MAX), set.key()));
+        order::sort_by_key(&mut ended, |(set, since, until)| {
+            (since.date(), until.unwrap_or(NaiveDate::MAX), set.key())
+        });
 
         let mut later: Vec<Later<'a>> = Vec::new();
         for (set, since, until) in ended {

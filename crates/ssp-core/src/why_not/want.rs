@@ -112,7 +112,9 @@ impl Want {
         match self {
             Self::Level(level) => level.to_string().into(),
             Self::Lead(name) | Self::Forum(name) => name.clone(),
-            Self::Met | Self::NotMet | Self::Open | Self::NotApplicable => Verdict::of(goal, self.settled()).id().into(),
+            Self::Met | Self::NotMet | Self::Open | Self::NotApplicable => {
+                Verdict::of(goal, self.settled()).id().into()
+            }
         }
     }
 

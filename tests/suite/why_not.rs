@@ -41,6 +41,9 @@ const NECESSARY: u32 = 1 << 30;
 /// A set of answers as the bits of the questions that are answered yes, and of those answered no.
 type Set = (u32, u32);
 
+/// What a complete way comes to: at a moment, with these questions true, and something judged or not.
+type ComesTo<'t> = Box<dyn Fn(&Moment, u32, bool) -> Option<Settled> + 't>;
+
 /// The goal of one subject on one day, for the brute force.
 struct Brute<'t> {
     /// The present answers.
@@ -52,8 +55,7 @@ struct Brute<'t> {
     wanted: Option<Settled>,
     /// The moments that the birth date leaves possible.
     moments: Vec<Moment>,
-    /// What a complete way comes to; `judged` says whether a person has judged what is to be judged.
-    comes_to: Box<dyn Fn(&Moment, u32, bool) -> Option<Settled> + 't>,
+    comes_to: ComesTo<'t>,
 }
 
 impl Brute<'_> {
@@ -197,12 +199,7 @@ fn goal_of(index: usize) -> Goal {
 }
 
 /// What a case comes to, by the oracle.
-fn of_case<'t>(
-    town: &'t Town,
-    goal: partial::Goal,
-    want: &Want,
-    chosen: Option<u8>,
-) -> Box<dyn Fn(&Moment, u32, bool) -> Option<Settled> + 't> {
+fn of_case<'t>(town: &'t Town, goal: partial::Goal, want: &Want, chosen: Option<u8>) -> ComesTo<'t> {
     match goal {
         partial::Goal::Verdict(index) => {
             Box::new(move |moment, world, _| match programmes::verdict(town, index, moment, world) {
@@ -705,11 +702,11 @@ fn time_is_that_of_a_search_through_every_day_of_30_years() {
                 let releases = [None, None, birth.map(|birth| birth + Months::new(216)), Some(date + Months::new(100))];
                 let release_date = releases[number / 4 % 4];
                 let town = match goal {
-                    partial::Goal::Verdict(1) if number % 3 == 0 => randers,
-                    _ if number % 2 == 0 => waiting,
+                    partial::Goal::Verdict(1) if number.is_multiple_of(3) => randers,
+                    _ if number.is_multiple_of(2) => waiting,
                     _ => koebenhavn,
                 };
-                let level = matches!(goal, partial::Goal::CaseLevel).then_some(2).filter(|_| number % 5 == 0);
+                let level = matches!(goal, partial::Goal::CaseLevel).then_some(2).filter(|_| number.is_multiple_of(5));
                 let case = Case { birth_date: birth, release_date, answers: *given, level, ..Case::on(date) };
                 assert!(case.check(town.0).is_ok(), "{case:?}");
                 lives.push((town, goal, case));

@@ -180,7 +180,16 @@ impl<'a> Matter<'a> {
                 let ssp_case = profile.programmes.rule(Programme::SspCase);
                 profile.case_levels.as_ref().map(|levels| Self::Level { levels, ssp_case, chosen })
             }
-            _ => None,
+            Goal::SspCase
+            | Goal::SspPlus
+            | Goal::SspPlusReferral
+            | Goal::Psp
+            | Goal::Ksp
+            | Goal::Radicalisation
+            | Goal::GangRecruitment
+            | Goal::GroupEffort
+            | Goal::GeneralPrevention
+            | Goal::Disclosure => None,
         }
     }
 
@@ -250,6 +259,23 @@ impl<'a> Matter<'a> {
             }
             Self::Disclosure(conditions) => {
                 rpl115::APPLIES.turns().chain(conditions.iter().flat_map(|condition| condition.turns())).collect()
+            }
+        }
+    }
+
+    /// What the steps stand on that decide in this situation: one of each rule that is asked.
+    pub(crate) fn decided_by(&self, situation: &Situation) -> Vec<&'a Basis> {
+        match *self {
+            Self::Rule(rule) => vec![rule.decided_by(situation)],
+            Self::NotPublished => Vec::new(),
+            Self::Level { levels, ssp_case, .. } => ssp_case
+                .into_iter()
+                .map(|rule| rule.decided_by(situation))
+                .chain([levels.rule.decided_by(situation)])
+                .collect(),
+            Self::Disclosure(conditions) => {
+                let applies = std::iter::once(&rpl115::APPLIES);
+                applies.chain(conditions.iter().copied()).map(|rule| rule.decided_by(situation)).collect()
             }
         }
     }

@@ -54,9 +54,14 @@ pub(super) fn write(writer: &mut Writer<'_>, answer: &WhyNotAnswer<'_>) {
     });
     writer.section(Section::Missing, sentences::age_not_known(lang), |writer| {
         for band in &answer.age_needed {
-            writer.subheading(ages(band.age, lang));
-            if let Some(at_release) = band.age_at_release {
-                writer.paragraph(format!("{}.", ages_at_release(at_release, lang)));
+            let any_age = band.age.from.is_none() && band.age.until.is_none();
+            match band.age_at_release {
+                Some(at_release) if any_age => writer.subheading(ages_at_release(at_release, lang)),
+                Some(at_release) => {
+                    writer.subheading(ages(band.age, lang));
+                    writer.subheading(ages_at_release(at_release, lang));
+                }
+                None => writer.subheading(ages(band.age, lang)),
             }
             sets(writer, &band.changes);
         }
@@ -98,10 +103,10 @@ fn wanted(writer: &Writer<'_>, answer: &WhyNotAnswer<'_>) -> String {
 
 /// How it stands, in a few words; of the level, whether it is as it is wanted.
 fn verdict(answer: &WhyNotAnswer<'_>, wanted: &str, lang: Lang) -> String {
-    match answer.verdict {
-        Verdict::Met if answer.goal == Goal::CaseLevel => wanted.to_owned(),
-        verdict => in_words(verdict, lang),
+    if answer.goal == Goal::CaseLevel && answer.verdict == Verdict::Met {
+        return wanted.to_owned();
     }
+    in_words(answer.verdict, lang)
 }
 
 fn in_words(verdict: Verdict, lang: Lang) -> String {

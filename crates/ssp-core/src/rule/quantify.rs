@@ -254,8 +254,9 @@ impl<T: Clone + 'static> Rule<T> {
         readers
     }
 
-    /// What this step stands on.
-    pub(crate) fn basis_of(&self, step: Step) -> &Basis {
+    /// What the step stands on that decides where everything is known.
+    pub(crate) fn decided_by(&self, situation: &Situation) -> &Basis {
+        let (_, step) = self.decide(situation);
         self.steps().find(|(other, _)| *other == step).map_or(&self.otherwise.basis, |(_, basis)| basis)
     }
 

@@ -356,16 +356,13 @@ fn present<'a>(subject: &Subject<'a>, goal: Goal, lang: Lang) -> (Reasons<'a>, O
         Subject::Case(case, profile) => {
             let assessment = assess_checked(profile, case, lang, Proofs::LEAVE);
             let programmes = &assessment.programmes;
-            let of_ground = match goal {
-                Goal::PspLegalBasis => programmes.ground(Programme::Psp),
-                Goal::KspLegalBasis => programmes.ground(Programme::Ksp),
-                _ => None,
-            };
-            match (goal.programme(), of_ground, assessment.case_level) {
-                (Some(programme), _, _) => (programmes.get(programme).reasons.clone(), None),
-                (None, Some(ground), _) => (ground.reasons.clone(), None),
-                (None, None, Some(level)) => (level.reasons.clone(), Some(level)),
-                (None, None, None) => (Reasons::none(), None),
+            let of_ground = if goal == Goal::PspLegalBasis { Programme::Psp } else { Programme::Ksp };
+            match (goal.programme(), assessment.case_level) {
+                (Some(programme), _) => (programmes.get(programme).reasons.clone(), None),
+                (None, Some(level)) if goal == Goal::CaseLevel => (level.reasons.clone(), Some(level)),
+                (None, _) => {
+                    (programmes.ground(of_ground).map_or_else(Reasons::none, |ground| ground.reasons.clone()), None)
+                }
             }
         }
     }

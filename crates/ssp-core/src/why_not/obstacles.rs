@@ -5,7 +5,7 @@ use super::want::Want;
 use crate::assess::NOT_PUBLISHED;
 use crate::law::rpl115;
 use crate::profile::CaseLevels;
-use crate::rule::{Basis, Finding, Rule, Situation};
+use crate::rule::{Basis, Finding, Levels, Rule, Situation};
 use crate::subject::Matter;
 
 /// What stands in the way in one situation: which part of the goal, and what it stands on.
@@ -64,43 +64,43 @@ fn fewest(ways: &[Vec<usize>]) -> Vec<usize> {
 
 fn hindering<'a>(matter: Matter<'a>, want: &Want, situation: &Situation) -> Hindering<'a> {
     match matter {
-        Matter::Rule(rule) => vec![(0, decided_by(rule, situation))],
+        Matter::Rule(rule) => vec![(0, rule.decided_by(situation))],
         Matter::NotPublished => vec![(0, &NOT_PUBLISHED)],
         Matter::Level { levels, ssp_case, chosen } => {
-            let applies = ssp_case.map(|rule| (*rule.decide(situation).0, decided_by(rule, situation)));
-            match applies {
-                Some((Finding::Met, _)) => of_level(levels, chosen, want, situation),
-                Some((Finding::NotMet | Finding::Judge(_), basis)) => vec![(0, basis)],
-                None => vec![(0, &NOT_PUBLISHED)],
-            }
+            let never = ruled_out(levels, chosen, want).into_iter().map(|basis| (2, basis));
+            let case = match ssp_case {
+                Some(rule) if *rule.decide(situation).0 == Finding::Met => None,
+                Some(rule) => Some((0, rule.decided_by(situation))),
+                None => Some((0, &NOT_PUBLISHED)),
+            };
+            let found: Hindering<'a> = case.into_iter().chain(never).collect();
+            if found.is_empty() { vec![(1, levels.rule.decided_by(situation))] } else { found }
         }
         Matter::Disclosure(conditions) => of_disclosure(conditions, want, situation),
     }
 }
 
-fn decided_by<'a, T: Clone>(rule: &'a Rule<T>, situation: &Situation) -> &'a Basis {
-    rule.basis_of(rule.decide(situation).1)
-}
-
-/// What the facts allow and, where the wanted lead or forum depends on the level that was chosen, the rules that name it.
-fn of_level<'a>(levels: &'a CaseLevels, chosen: Option<u8>, want: &Want, situation: &Situation) -> Hindering<'a> {
-    let leads = levels.leads.iter().filter(|rule| *want == Want::Lead(rule.lead.clone())).map(|rule| &rule.basis);
-    let fora = levels.fora.iter().filter(|rule| *want == Want::Forum(rule.forum.clone())).map(|rule| &rule.basis);
-    let named: Hindering<'a> = leads.chain(fora).map(|basis| (2, basis)).collect();
-    if chosen.is_some() && !named.is_empty() {
-        return named;
+/// The rules that name the wanted lead or forum, where the level that was chosen rules it out.
+fn ruled_out<'a>(levels: &'a CaseLevels, chosen: Option<u8>, want: &Want) -> Vec<&'a Basis> {
+    let leads = levels.leads.iter().filter(|rule| *want == Want::Lead(rule.lead.clone()));
+    let fora = levels.fora.iter().filter(|rule| *want == Want::Forum(rule.forum.clone()));
+    let naming = leads.map(|rule| (rule.levels, &rule.basis)).chain(fora.map(|rule| (rule.levels, &rule.basis)));
+    let naming: Vec<(Levels, &Basis)> = naming.collect();
+    let is_possible = |chosen| naming.iter().any(|(levels, _)| levels.has(chosen));
+    match chosen {
+        Some(chosen) if !is_possible(chosen) => naming.into_iter().map(|(_, basis)| basis).collect(),
+        Some(_) | None => Vec::new(),
     }
-    vec![(1, decided_by(&levels.rule, situation))]
 }
 
 /// Where a permission is wanted, all that keeps it away; otherwise what decides.
 fn of_disclosure<'a>(conditions: &'a [&'a Rule<Finding>], want: &Want, situation: &Situation) -> Hindering<'a> {
     let found = |rule: &Rule<Finding>| *rule.decide(situation).0;
     let applies = &rpl115::APPLIES;
-    let of_applies = Some((0, decided_by(applies, situation))).filter(|_| found(applies) != Finding::Met);
+    let of_applies = Some((0, applies.decided_by(situation))).filter(|_| found(applies) != Finding::Met);
     let with = |wanted: &dyn Fn(Finding) -> bool| -> Hindering<'a> {
         let parts = (1_usize..).zip(conditions).filter(|(_, rule)| wanted(found(rule)));
-        parts.map(|(part, rule)| (part, decided_by(rule, situation))).collect()
+        parts.map(|(part, rule)| (part, rule.decided_by(situation))).collect()
     };
     if *want == Want::Met {
         let conditions = with(&|finding| finding != Finding::Met);

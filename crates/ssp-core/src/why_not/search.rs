@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::want::{Settled, Want};
 use crate::facts::{Answer, Answers, Atom, Atoms, Flag, settle};
 use crate::order;
-use crate::rule::{Known, Question, Situation};
+use crate::rule::{Basis, Known, Question, Situation};
 use crate::subject::Matter;
 
 /// Whether a disclosure is necessary is judged by a person: the one thing here that is no answer to a question.
@@ -39,7 +39,7 @@ impl Set {
         self.atoms().is_empty()
     }
 
-    const fn has_all(self, other: Self) -> bool {
+    pub(super) const fn has_all(self, other: Self) -> bool {
         self.yes.has_all(other.yes) && self.no.has_all(other.no)
     }
 
@@ -151,6 +151,27 @@ impl<'q, 'a> Day<'q, 'a> {
     /// Whether the goal comes out as wanted with the present answers.
     pub(super) fn is_reached(&self) -> bool {
         self.stands() == self.want.settled()
+    }
+
+    /// Whether it does with these in place of the present ones.
+    pub(super) fn is_reached_with(&self, set: Set) -> bool {
+        self.refuted_by(set).is_none()
+    }
+
+    /// What decides with these in place of the present ones, in every way in which the rest can turn out.
+    pub(super) fn deciding(&self, set: Set) -> Vec<&'a Basis> {
+        let known = self.with(set);
+        let mut deciding: Vec<&'a Basis> = Vec::new();
+        for holds in self.ways(&known) {
+            for person in &self.persons {
+                for basis in self.matter.decided_by(&Situation { holds, ..*person }) {
+                    if !deciding.contains(&basis) {
+                        deciding.push(basis);
+                    }
+                }
+            }
+        }
+        deciding
     }
 
     /// One way in which these answers do not lead to what is wanted; `None` where they do.

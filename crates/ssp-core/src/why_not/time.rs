@@ -31,62 +31,81 @@ impl<'q, 'a> Time<'q, 'a> {
 
     /// The first stretch on which what is wanted holds with the present answers.
     pub(super) fn first_reached(&self) -> Option<Stretch<'a>> {
-        let mut days = self.days.iter().skip_while(|day| !day.is_reached());
-        let from = days.next()?.date();
-        Some(self.stretch(from, days.find(|day| !day.is_reached()).map(Day::date)))
+        let mut reached = self.days.iter().enumerate().skip_while(|(_, day)| !day.is_reached());
+        let (from, _) = reached.next()?;
+        let until = reached.find(|(_, day)| !day.is_reached()).map(|(until, _)| until);
+        Some(self.stretch(from, until, Set::EMPTY, Set::EMPTY))
     }
 
     /// Every stretch on which a set of answers is one of the smallest, earliest first.
     pub(super) fn later(&self) -> Vec<Later<'a>> {
-        let mut running: Vec<(Set, &Day<'_, 'a>)> = Vec::new();
-        let mut ended: Vec<(Set, &Day<'_, 'a>, Option<NaiveDate>)> = Vec::new();
-        for day in &self.days {
-            let mut sets: Vec<Set> = day.smallest().into_iter().filter(|set| !set.is_empty()).collect();
-            running.retain(|(set, since)| {
-                let goes_on = sets.contains(set);
-                if !goes_on {
-                    ended.push((*set, since, Some(day.date())));
-                }
-                goes_on
-            });
-            sets.retain(|set| !running.iter().any(|(other, _)| other == set));
-            running.extend(sets.into_iter().map(|set| (set, day)));
+        let smallest: Vec<Vec<Set>> = self.days.iter().map(Day::smallest).collect();
+        let is_there = |at: usize, set: Set| smallest.get(at).is_some_and(|sets| sets.contains(&set));
+        let mut runs: Vec<(usize, Option<usize>, Set)> = Vec::new();
+        for (from, sets) in smallest.iter().enumerate() {
+            let begins = |set: &&Set| !set.is_empty() && !from.checked_sub(1).is_some_and(|day| is_there(day, **set));
+            for set in sets.iter().filter(begins) {
+                runs.push((from, (from..self.days.len()).find(|day| !is_there(*day, *set)), *set));
+            }
         }
-        ended.extend(running.into_iter().map(|(set, since)| (set, since, None)));
-        order::sort_by_key(&mut ended, |(set, since, until)| {
-            (since.date(), until.unwrap_or(NaiveDate::MAX), set.key())
-        });
+        order::sort_by_key(&mut runs, |(from, until, set)| (*from, until.unwrap_or(usize::MAX), set.key()));
 
         let mut later: Vec<Later<'a>> = Vec::new();
-        for (set, since, until) in ended {
-            let changes = since.in_words(set);
+        let mut last: Option<(usize, Option<usize>)> = None;
+        for (from, until, set) in runs {
+            let Some(day) = self.days.get(from) else { continue };
+            let changes = day.in_words(set);
             match later.last_mut() {
-                Some(last) if last.when.from == since.date() && last.when.until == until => last.changes.push(changes),
-                _ => later.push(Later { when: self.stretch(since.date(), until), changes: vec![changes] }),
+                Some(same) if last == Some((from, until)) => same.changes.push(changes),
+                _ => {
+                    let begins = self.turning(from.checked_sub(1), &smallest, set);
+                    let when = self.stretch(from, until, begins, self.turning(until, &smallest, set));
+                    later.push(Later { when, changes: vec![changes] });
+                }
             }
+            last = Some((from, until));
         }
         later
     }
 
-    fn stretch(&self, from: NaiveDate, until: Option<NaiveDate>) -> Stretch<'a> {
-        let ends_because = until.map(|day| self.causes(day)).unwrap_or_default();
-        Stretch { from, until, because: self.causes(from), ends_because }
+    /// The set that turns where this one is one of the smallest no longer, or not yet: a smaller one where that is why.
+    fn turning(&self, other: Option<usize>, smallest: &[Vec<Set>], set: Set) -> Set {
+        let other = other.and_then(|at| self.days.get(at).zip(smallest.get(at)));
+        let smaller = other.filter(|(day, _)| day.is_reached_with(set));
+        smaller.and_then(|(_, sets)| sets.iter().find(|smaller| set.has_all(**smaller)).copied()).unwrap_or(set)
     }
 
-    /// What turns on this day; nothing has to on the first.
-    fn causes(&self, day: NaiveDate) -> Vec<Cause<'a>> {
-        if day == self.dates.date {
-            return Vec::new();
+    /// The days from one place up to another, with what turns for a set at the one and for a set at the other.
+    fn stretch(&self, from: usize, until: Option<usize>, begins: Set, ends: Set) -> Stretch<'a> {
+        let day = |at: usize| self.days.get(at).map(Day::date);
+        Stretch {
+            from: day(from).unwrap_or(self.dates.date),
+            until: until.and_then(day),
+            because: self.causes(from, begins),
+            ends_because: until.map(|until| self.causes(until, ends)).unwrap_or_default(),
         }
+    }
+
+    /// What turns at this place for a set of answers: the limits and rules that decide on the day before or on the day.
+    fn causes(&self, at: usize, set: Set) -> Vec<Cause<'a>> {
+        // Nothing has to turn on the first day.
+        let Some((before, day)) = at.checked_sub(1).and_then(|before| self.days.get(before)).zip(self.days.get(at))
+        else {
+            return Vec::new();
+        };
         let only: Vec<Turn> = self.turns.iter().map(|(turn, _)| *turn).collect();
         let births = dated_by(&only, &self.dates);
+        let turns_now = |turn: &Turn| births.iter().any(|birth| turn.day(*birth, &self.dates) == Some(day.date()));
+        let deciding: Vec<&Basis> = before.deciding(set).into_iter().chain(day.deciding(set)).collect();
+
+        let turning = self.turns.iter().filter(|(turn, _)| turns_now(turn));
+        let (used, unused): (Vec<_>, Vec<_>) = turning.partition(|(_, basis)| deciding.contains(basis));
+        let named = if used.is_empty() { unused } else { used };
         let mut causes: Vec<Cause<'a>> = Vec::new();
-        for (turn, basis) in &self.turns {
-            if births.iter().any(|birth| turn.day(*birth, &self.dates) == Some(day)) {
-                let cause = Cause::of(*turn, basis);
-                if !causes.contains(&cause) {
-                    causes.push(cause);
-                }
+        for &(turn, basis) in named {
+            let cause = Cause::of(turn, basis);
+            if !causes.contains(&cause) {
+                causes.push(cause);
             }
         }
         causes

@@ -347,8 +347,10 @@ pub fn whole(kind: Kind) -> Value {
         Kind::Preparedness => json!({
             "date": "2026-01-15", "acute": true, "affectsUnder18": true, "affects18to25": false, "scope": "local"
         }),
-        Kind::WhyNot => json!({}),
         Kind::Plan => with(with(person(), of_case), json!({ "date": "2026-01-15", "goal": "sspPlus", "tree": true })),
+        Kind::WhyNot => {
+            with(with(person(), of_case), json!({ "date": "2026-01-15", "goal": "sspCase", "want": "eligible" }))
+        }
         Kind::Diff => json!({}),
         Kind::Check => {
             // Personal data may stand in the answer too; what is wrong there is rejected, and no fault.

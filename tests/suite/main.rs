@@ -10,6 +10,7 @@
 //! | [`plans`] | plans of questions against a search through every plan, and walked to their end |
 //! | [`properties`] | what must hold of any input |
 //! | [`proofs`] | the proof checker: every true proof is accepted, every tampered one rejected |
+//! | [`why_not`] | every smallest set of answers, and when time brings the wanted verdict, against brute force |
 //! | [`forms`] | forms that are filled in with any answers, against the answers themselves |
 //! | [`receipts`] | receipts answered again, changed in every place, and under other rules |
 //! | [`bad_input`] | every fault, in both languages, and hostile input |
@@ -52,4 +53,5 @@ mod receipts;
 mod scenarios;
 mod support;
 mod timelines;
+mod why_not;
 mod zz_counts;

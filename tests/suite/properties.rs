@@ -7,7 +7,7 @@ use ssp_core::assess::{Applies, Assessment, Ground, Reasons, assess};
 use ssp_core::case::{Case, Profiles};
 use ssp_core::decide::Decisions;
 use ssp_core::disclose::{Actor, Disclosure, DisclosureAnswer, DisclosureVerdict};
-use ssp_core::facts::{ActorKind, Answer, Answers, Atom, Atoms, Cooperation, Fact, Purpose, implies};
+use ssp_core::facts::{ActorKind, Answer, Answers, Atom, Atoms, Cooperation, Fact, Flag, Purpose, implies};
 use ssp_core::input::Json;
 use ssp_core::koebenhavn::KOEBENHAVN;
 use ssp_core::meeting::{Meeting, Participant, Stays};
@@ -22,6 +22,7 @@ use ssp_core::slagelse::SLAGELSE;
 use ssp_core::subject::{Goal, Subject};
 use ssp_core::text::Lang;
 use ssp_core::timeline::timeline;
+use ssp_core::why_not::{ChangeSet, Want, why_not};
 
 use crate::support::day;
 
@@ -813,6 +814,176 @@ proptest! {
             Receipt::of_disclosure(&Disclosure { consent, answers: case.answers, ..disclosure }).unwrap()
         };
         prop_assert_eq!(of_consent(consent), of_consent(Answer::NotAsked));
+    }
+}
+
+/// One of the goals of a case, and what can be wanted of it.
+fn goal_and_want(subject: &Subject<'_>, goal: usize, want: usize) -> (Goal, Want) {
+    let goals = subject.goals();
+    let goal = goals[goal % goals.len()];
+    let wants = Want::all(goal, subject);
+    (goal, wants[want % wants.len()].clone())
+}
+
+/// The answers with those of a set in place of theirs.
+fn changed(answers: Answers, set: &ChangeSet<'_>) -> Answers {
+    set.answers.iter().fold(answers, |answers, change| match change.question {
+        Question::Fact(fact) => answers.fact(fact, change.to.0),
+        Question::Flag(_) | Question::BirthDate => answers,
+    })
+}
+
+/// The case with the answers of a set.
+fn changed_case(case: &Case, set: &ChangeSet<'_>) -> Case {
+    Case { answers: changed(case.answers, set), ..case.clone() }
+}
+
+/// The disclosure with the answers and judgements of a set.
+fn changed_disclosure(disclosure: &Disclosure, set: &ChangeSet<'_>) -> Disclosure {
+    let mut changed = Disclosure { answers: changed(disclosure.answers, set), ..disclosure.clone() };
+    for change in &set.answers {
+        let answer = match change.question {
+            Question::Flag(Flag::Identifiable) => &mut changed.identifiable,
+            Question::Flag(Flag::GangRelation) => &mut changed.gang_relation,
+            Question::Flag(Flag::FromParticipates) => &mut changed.from.participates,
+            Question::Flag(Flag::FromPublicTask) => &mut changed.from.public_task,
+            Question::Flag(Flag::FromDrawnIn) => &mut changed.from.drawn_in,
+            Question::Flag(Flag::ToParticipates) => &mut changed.to.participates,
+            Question::Flag(Flag::ToPublicTask) => &mut changed.to.public_task,
+            Question::Flag(Flag::ToDrawnIn) => &mut changed.to.drawn_in,
+            Question::Flag(flag) => unreachable!("{flag} stands in a set"),
+            Question::Fact(_) | Question::BirthDate => continue,
+        };
+        *answer = change.to.0;
+    }
+    for judged in &set.judgements {
+        changed.necessary = judged.to.0;
+    }
+    changed
+}
+
+/// Whether an assessment or a disclosure says what is wanted; of a level, whether it is as it is wanted.
+fn says(subject: &Subject<'_>, goal: Goal, want: &Want) -> bool {
+    let word = |word: serde_json::Value| word == *want.word(goal);
+    match subject {
+        Subject::Disclosure(disclosure) => word(serde_json::to_value(disclosed(disclosure).verdict).unwrap()),
+        Subject::Case(case, profile) => {
+            let assessment = assessed(profile, case);
+            let ground = |programme| assessment.programmes.ground(programme).unwrap().verdict;
+            match (goal, goal.programme()) {
+                (_, Some(programme)) => {
+                    word(serde_json::to_value(assessment.programmes.get(programme).verdict).unwrap())
+                }
+                (Goal::PspLegalBasis, _) => word(serde_json::to_value(ground(Programme::Psp)).unwrap()),
+                (Goal::KspLegalBasis, _) => word(serde_json::to_value(ground(Programme::Ksp)).unwrap()),
+                _ => {
+                    let level = assessment.case_level.unwrap();
+                    level.applies == Applies::Yes
+                        && match want {
+                            // Whatever the rest turns out to be, the facts allow it: then it is among the possible ones.
+                            Want::Level(wanted) => case.level.is_some() || level.possible.has(*wanted),
+                            Want::Lead(lead) => level.lead == Some(&**lead),
+                            Want::Forum(forum) => level.forum == Some(&**forum),
+                            other => unreachable!("{other:?} is not wanted of a level"),
+                        }
+                }
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: CASES, failure_persistence: None, max_global_rejects: 2_000_000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_verdict_that_is_as_wanted_takes_the_empty_set(case in cases(), disclosure in disclosures(), goal in 0..20_usize, want in 0..20_usize) {
+        for subject in [Subject::Case(case, &KOEBENHAVN), Subject::Disclosure(disclosure)] {
+            let (goal, want) = goal_and_want(&subject, goal, want);
+            let answer = why_not(&subject, goal, &want, Lang::Danish).unwrap();
+            prop_assert!(goal == Goal::CaseLevel || answer.reached == says(&subject, goal, &want));
+            prop_assert!(!answer.reached || says(&subject, goal, &want));
+            let empty = |set: &ChangeSet<'_>| set.answers.is_empty() && set.judgements.is_empty();
+            prop_assert_eq!(answer.reached, answer.changes.iter().any(empty));
+            prop_assert!(!answer.reached || answer.changes.len() == 1 && answer.time.unwrap().from == answer.date);
+        }
+    }
+
+    #[test]
+    fn the_answers_of_a_set_lead_to_what_is_wanted(case in cases(), goal in 0..20_usize, want in 0..20_usize) {
+        let subject = Subject::Case(case.clone(), &KOEBENHAVN);
+        let (goal, want) = goal_and_want(&subject, goal, want);
+        let answer = why_not(&subject, goal, &want, Lang::Danish).unwrap();
+        for set in &answer.changes {
+            prop_assert!(says(&Subject::Case(changed_case(&case, set), &KOEBENHAVN), goal, &want), "{set:?}");
+        }
+        for later in &answer.later {
+            for set in &later.changes {
+                let then = Case { date: later.when.from, ..changed_case(&case, set) };
+                prop_assert!(says(&Subject::Case(then, &KOEBENHAVN), goal, &want), "{later:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_answers_and_judgements_of_a_set_lead_to_what_is_wanted_of_a_disclosure(disclosure in disclosures(), want in 0..4_usize) {
+        let subject = Subject::Disclosure(disclosure.clone());
+        let (goal, want) = goal_and_want(&subject, 0, want);
+        for set in &why_not(&subject, goal, &want, Lang::Danish).unwrap().changes {
+            let changed = changed_disclosure(&disclosure, set);
+            prop_assert!(says(&Subject::Disclosure(changed), goal, &want), "{set:?}");
+        }
+    }
+
+    #[test]
+    fn waiting_leads_to_what_is_wanted(case in cases(), goal in 0..20_usize, want in 0..20_usize) {
+        let subject = Subject::Case(case.clone(), &KOEBENHAVN);
+        let (goal, want) = goal_and_want(&subject, goal, want);
+        let answer = why_not(&subject, goal, &want, Lang::Danish).unwrap();
+        let on = |date| Subject::Case(Case { date, ..case.clone() }, &KOEBENHAVN);
+        if let Some(time) = answer.time {
+            prop_assert!(says(&on(time.from), goal, &want));
+            prop_assert!(goal == Goal::CaseLevel || time.from == answer.date || !says(&on(time.from - Days::new(1)), goal, &want));
+            if let Some(until) = time.until {
+                prop_assert!(says(&on(until - Days::new(1)), goal, &want));
+                prop_assert!(goal == Goal::CaseLevel || !says(&on(until), goal, &want));
+            }
+        }
+    }
+
+    #[test]
+    fn consent_is_never_in_a_set(disclosure in disclosures(), consent in answer(), want in 0..4_usize) {
+        let subject = |consent| Subject::Disclosure(Disclosure { consent, ..disclosure.clone() });
+        let (goal, want) = goal_and_want(&subject(Answer::NotAsked), 0, want);
+        let answer = why_not(&subject(consent), goal, &want, Lang::Danish).unwrap();
+        prop_assert_eq!(&answer, &why_not(&subject(Answer::NotAsked), goal, &want, Lang::Danish).unwrap());
+        prop_assert!(!serde_json::to_string(&answer.changes).unwrap().contains("consent"));
+    }
+
+    #[test]
+    fn necessity_stands_in_a_set_as_a_judgement_only(disclosure in disclosures(), want in 0..4_usize) {
+        let subject = Subject::Disclosure(disclosure);
+        let (goal, want) = goal_and_want(&subject, 0, want);
+        for set in why_not(&subject, goal, &want, Lang::Danish).unwrap().changes {
+            prop_assert!(set.answers.iter().all(|change| change.question != Question::Flag(Flag::Necessary)));
+            prop_assert!(set.judgements.iter().all(|change| change.judgement == Judgement::Necessity));
+            prop_assert!(want != Want::Met || set.judgements.iter().all(|change| change.to.0 == Answer::Yes));
+        }
+    }
+
+    #[test]
+    fn nothing_makes_a_private_recipient_permitted(disclosure in disclosures()) {
+        let disclosure = Disclosure { to: Actor { kind: ActorKind::PrivateActor, ..disclosure.to }, ..disclosure };
+        let answer = why_not(&Subject::Disclosure(disclosure), Goal::Disclosure, &Want::Met, Lang::Danish).unwrap();
+        prop_assert!(answer.never && answer.changes.is_empty() && answer.time.is_none() && answer.later.is_empty());
+        prop_assert!(!answer.in_the_way.is_empty());
+    }
+
+    #[test]
+    fn nothing_makes_an_investigation_permitted(disclosure in disclosures(), mixed in any::<bool>()) {
+        let purpose = if mixed { Purpose::Mixed } else { Purpose::Investigation };
+        let disclosure = Disclosure { purpose, ..disclosure };
+        let answer = why_not(&Subject::Disclosure(disclosure), Goal::Disclosure, &Want::Met, Lang::Danish).unwrap();
+        prop_assert!(answer.never && answer.in_the_way.contains(&"rpl115.purpose"));
     }
 }
 

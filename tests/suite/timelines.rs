@@ -50,6 +50,7 @@ fn people() -> Vec<Person> {
         ("released at 17", Some(day(1994, 2, 28)), Some(day(2011, 2, 28)), all_no(&[ReleasedFromPlacement])),
         ("released at 18", Some(day(1994, 2, 28)), Some(day(2012, 2, 28)), all_no(&[ReleasedFromPlacement])),
         ("release known, birth not", None, Some(day(2012, 2, 29)), all_no(&[ReleasedFromPlacement, Crime])),
+        ("release far ahead, birth not known", None, Some(day(2031, 1, 31)), all_no(&[ReleasedFromPlacement])),
         ("remand", Some(day(1995, 11, 11)), None, all_no(&[ReleasedFromRemand, RadicalisedOrAtRisk])),
         ("remand, half answered", Some(day(1995, 11, 11)), None, vec![(ReleasedFromRemand, Yes), (Crime, Unknown)]),
         ("radicalisation", Some(day(2003, 1, 31)), None, all_no(&[RadicalisationConcern, GangRecruitmentRisk])),

@@ -28,6 +28,7 @@ const MODULES: &[(&str, &str)] = &[
     ("receipts", include_str!("receipts.rs")),
     ("scenarios", include_str!("scenarios.rs")),
     ("timelines", include_str!("timelines.rs")),
+    ("why_not", include_str!("why_not.rs")),
     ("zz_counts", include_str!("zz_counts.rs")),
 ];
 

@@ -139,8 +139,16 @@ pub(crate) enum Command {
     WhyNot {
         #[command(flatten)]
         ask: Ask,
+        /// The goal of cases that name none, such as sspPlus
+        #[arg(long, value_name = "GOAL", value_parser = goal_names())]
+        goal: Option<String>,
+        /// What is wanted where the input does not say, such as eligible
+        #[arg(long, value_name = "VERDICT")]
+        want: Option<String>,
         #[command(flatten)]
         local: Local,
+        #[command(flatten)]
+        today: Today,
     },
     /// What to ask next, why, and what would each answer do? (spørgeplan)
     #[command(after_help = PLAN)]
@@ -343,6 +351,10 @@ fn schema_names() -> clap::builder::PossibleValuesParser {
     kinds.chain(["error", "profile"]).collect::<Vec<_>>().into()
 }
 
+fn goal_names() -> clap::builder::PossibleValuesParser {
+    ssp_core::subject::Goal::ALL.iter().map(|goal| goal.id()).collect::<Vec<_>>().into()
+}
+
 // Examples: no line over 80 characters, so that no terminal breaks one.
 
 const ASSESS: &str = r#"Examples:
@@ -381,7 +393,11 @@ const PREPAREDNESS: &str = r#"Examples:
   echo '{"acute":true,"affects18to25":true}' | ssp preparedness --today"#;
 
 const WHY_NOT: &str = r#"Examples:
-  echo '{}' | ssp why-not"#;
+  ssp why-not examples/why-not-9-years.json
+  ssp why-not --goal sspPlus --lang en examples/case-17-and-a-half.json
+  ssp why-not --goal caseLevel --want bbu --json \
+    examples/case-17-and-a-half.json
+  ssp why-not --want permitted examples/disclosure-school-to-job-centre.json"#;
 
 const PLAN: &str = r#"Examples:
   ssp plan examples/plan.json

@@ -56,7 +56,10 @@ fn run(command: Command, lang: Lang) -> Result<Status, Stop> {
         Command::Preparedness { ask, local, proof, today } => {
             answer(Kind::Preparedness, &ask, Some(&local), proof, today, lang)
         }
-        Command::WhyNot { ask, local } => answer(Kind::WhyNot, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
+        Command::WhyNot { ask, goal, want, local, today } => {
+            let fields = [("goal", goal), ("want", want)];
+            answer_with(Kind::WhyNot, &ask, Some(&local), NO_PROOF, today, &fields, lang)
+        }
         Command::Plan { ask, local } => answer(Kind::Plan, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
         Command::Diff { ask, local } => answer(Kind::Diff, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
         Command::Receipt { ask, local, of } => receipt(&ask, &local, of, lang),
@@ -89,19 +92,32 @@ fn answer(
     today: Today,
     lang: Lang,
 ) -> Result<Status, Stop> {
+    answer_with(kind, ask, local, proof, today, &[], lang)
+}
+
+/// Answers inputs, in which these fields are filled in where they are missing.
+fn answer_with(
+    kind: Kind,
+    ask: &Ask,
+    local: Option<&Local>,
+    proof: Proof,
+    today: Today,
+    fields: &[(&'static str, Option<String>)],
+    lang: Lang,
+) -> Result<Status, Stop> {
     let chosen = chosen(local, lang)?;
     let proofs = if proof.add { Proofs::ADD } else { Proofs::LEAVE };
     let settings = Settings { profiles: chosen.profiles(), lang, proofs };
     // The one place that reads a clock: the calendar day where this machine is.
     let today = today.fill_in.then(|| chrono::Local::now().format("%Y-%m-%d").to_string());
-    Job { kind, settings, as_json: ask.json, today: today.as_deref(), of: None }.run(ask.file.as_deref(), None)
+    Job { kind, settings, as_json: ask.json, today: today.as_deref(), of: None, fields }.run(ask.file.as_deref(), None)
 }
 
 /// Checks answers: those of a file beside their inputs in another, or each beside its own.
 fn check(inputs: Option<&Path>, ask: &Ask, local: &Local, lang: Lang) -> Result<Status, Stop> {
     let chosen = chosen(Some(local), lang)?;
     let settings = Settings { profiles: chosen.profiles(), lang, proofs: Proofs::LEAVE };
-    let job = Job { kind: Kind::Check, settings, as_json: ask.json, today: None, of: None };
+    let job = Job { kind: Kind::Check, settings, as_json: ask.json, today: None, of: None, fields: &[] };
     job.run(ask.file.as_deref(), inputs)
 }
 
@@ -109,6 +125,6 @@ fn check(inputs: Option<&Path>, ask: &Ask, local: &Local, lang: Lang) -> Result<
 fn receipt(ask: &Ask, local: &Local, of: Option<Of>, lang: Lang) -> Result<Status, Stop> {
     let chosen = chosen(Some(local), lang)?;
     let settings = Settings { profiles: chosen.profiles(), lang, proofs: Proofs::LEAVE };
-    let job = Job { kind: Kind::Receipt, settings, as_json: ask.json, today: None, of: of.map(ReceiptKind::from) };
+    let job = Job { kind: Kind::Receipt, settings, as_json: ask.json, today: None, of: of.map(ReceiptKind::from), fields: &[] };
     job.run(ask.file.as_deref(), None)
 }

@@ -33,6 +33,8 @@ pub(crate) struct Job<'a> {
     pub(crate) today: Option<&'a str>,
     /// What each input is, where it is to be answered with a receipt and does not say so itself.
     pub(crate) of: Option<ReceiptKind>,
+    /// What the arguments say of inputs that do not say it themselves.
+    pub(crate) fields: &'a [(&'static str, Option<String>)],
 }
 
 /// What there is to say of the whole input at its end.
@@ -166,10 +168,15 @@ impl Job<'_> {
         let bytes = bytes.ok_or_else(|| Problem::too_long(lang))?;
         let text = str::from_utf8(bytes).map_err(|error| Problem::invalid_utf8(bytes, line, error, lang))?;
         let mut json = Json::parse(text).map_err(|error| Problem::invalid_json(text, line, &error, lang))?;
-        if let (Some(today), Json::Object(fields)) = (self.today, &mut json)
-            && is_date_filled_in(fields, today)
-        {
-            tally.dated_today = tally.dated_today.saturating_add(1);
+        if let Json::Object(fields) = &mut json {
+            if self.today.is_some_and(|today| is_filled_in(fields, "date", today)) {
+                tally.dated_today = tally.dated_today.saturating_add(1);
+            }
+            for (name, text) in self.fields {
+                if let Some(text) = text {
+                    is_filled_in(fields, name, text);
+                }
+            }
         }
         Ok(json)
     }
@@ -274,13 +281,13 @@ fn unwrapped(mut faults: Faults) -> Faults {
     faults
 }
 
-/// Fills in the date where it is missing.
-fn is_date_filled_in<'j>(fields: &mut Vec<(Cow<'j, str>, Json<'j>)>, today: &str) -> bool {
-    let date = || Json::String(Cow::Owned(today.to_owned()));
-    match fields.iter_mut().find(|(key, _)| key == "date") {
-        Some((_, value @ Json::Null)) => *value = date(),
+/// Fills in a field where it is missing.
+fn is_filled_in<'j>(fields: &mut Vec<(Cow<'j, str>, Json<'j>)>, name: &'static str, text: &str) -> bool {
+    let filled = || Json::String(Cow::Owned(text.to_owned()));
+    match fields.iter_mut().find(|(key, _)| key == name) {
+        Some((_, value @ Json::Null)) => *value = filled(),
         Some(_) => return false,
-        None => fields.push((Cow::Borrowed("date"), date())),
+        None => fields.push((Cow::Borrowed(name), filled())),
     }
     true
 }

@@ -102,12 +102,23 @@ pub fn input(kind: Kind) -> Value {
             });
             (merged(&[on_date, event]), &["date"])
         }
-        Kind::WhyNot => (json!({}), &[]),
+        Kind::WhyNot => {
+            // A case of which one of the goals is named, or a disclosure, which has but one.
+            let want = json!({ "want": { "type": ["string", "null"] } });
+            let goals = one_of(Goal::ALL, Goal::id);
+            let of_case = merged(&[case(), json!({ "date": required_date(), "goal": goals }), want.clone()]);
+            let goal = json!({ "goal": { "enum": [Goal::Disclosure.id(), null] } });
+            let of_disclosure = merged(&[disclosure(), goal, want]);
+            return titled(
+                kind,
+                json!({ "anyOf": [object(&of_case, &["date", "goal"]), object(&of_disclosure, OF_DISCLOSURE)] }),
+            );
+        }
         Kind::Plan => {
             let goals = one_of(Goal::ALL, Goal::id);
             let also =
                 json!({ "goal": { "anyOf": [goals, { "type": "null" }] }, "tree": { "type": ["boolean", "null"] } });
-            return titled(of_either(&also), kind);
+            return titled(kind, of_either(&also));
         }
         Kind::Diff => (json!({}), &[]),
         Kind::Receipt => return receipt_input(),
@@ -119,10 +130,11 @@ pub fn input(kind: Kind) -> Value {
             (properties, &["input", "answer"])
         }
     };
-    titled(object(&properties, required), kind)
+    titled(kind, object(&properties, required))
 }
 
-fn titled(mut schema: Value, kind: Kind) -> Value {
+/// The schema of what is sent, with its dialect and its title.
+fn titled(kind: Kind, mut schema: Value) -> Value {
     if let Value::Object(fields) = &mut schema {
         fields.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
         fields.insert("title".to_owned(), json!(format!("{kind} input")));
@@ -143,7 +155,7 @@ fn receipt_input() -> Value {
         (object(&with, &["kind", "input"]), (name, input))
     });
     let (one_of, inputs): (Vec<Value>, Map<String, Value>) = kinds.into_iter().unzip();
-    titled(json!({ "oneOf": one_of, "$defs": inputs }), Kind::Receipt)
+    titled(Kind::Receipt, json!({ "oneOf": one_of, "$defs": inputs }))
 }
 
 /// A receipt, as it was answered.
@@ -152,7 +164,7 @@ fn replay_input() -> Value {
     let schema = generator.subschema_for::<Receipt>().to_value();
     let definitions = generator.take_definitions(true);
     let merged = merged(&[schema, json!({ "$defs": definitions })]);
-    titled(merged, Kind::Replay)
+    titled(Kind::Replay, merged)
 }
 
 /// The schema of what is answered.

@@ -6,11 +6,11 @@
 use crate::assess::LevelOutcome;
 use crate::case::{Case, Profiles};
 use crate::disclose::{self, Disclosure, DisclosureOutcome};
-use crate::facts::Cooperation;
+use crate::facts::{Answers, Atoms, Cooperation};
 use crate::input::{FaultCode, Json, Path, Reader};
 use crate::law::rpl115;
 use crate::profile::{CaseLevels, Profile, Programme};
-use crate::rule::{Finding, Judgement, Known, Reads, Rule, Situation};
+use crate::rule::{Basis, Finding, Judgement, Known, Reads, Rule, Situation, Turn};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -180,7 +180,16 @@ impl<'a> Matter<'a> {
                 let ssp_case = profile.programmes.rule(Programme::SspCase);
                 profile.case_levels.as_ref().map(|levels| Self::Level { levels, ssp_case, chosen })
             }
-            _ => None,
+            Goal::SspCase
+            | Goal::SspPlus
+            | Goal::SspPlusReferral
+            | Goal::Psp
+            | Goal::Ksp
+            | Goal::Radicalisation
+            | Goal::GangRecruitment
+            | Goal::GroupEffort
+            | Goal::GeneralPrevention
+            | Goal::Disclosure => None,
         }
     }
 
@@ -218,4 +227,76 @@ impl<'a> Matter<'a> {
 pub(crate) fn read_goal(value: &Json<'_>, path: &Path<'_>, subject: &Subject<'_>, reader: &mut Reader) -> Option<Goal> {
     let goals = Goal::ALL.iter().copied().filter(|goal| subject.matter(*goal).is_some()).collect::<Vec<_>>();
     reader.one_of(value, path, FaultCode::UnknownValue, &goals, Goal::id)
+}
+
+impl Subject<'_> {
+    /// The answers as the rules take them, before anything follows from them.
+    pub(crate) fn answers(&self) -> Answers {
+        match self {
+            Self::Case(case, _) => case.answers,
+            Self::Disclosure(disclosure) => disclosure.given(),
+        }
+    }
+
+    /// The dates, and nothing else.
+    pub(crate) fn dates(&self) -> Known {
+        match self {
+            Self::Case(case, profile) => case.dates(profile),
+            Self::Disclosure(disclosure) => disclosure.dates(),
+        }
+    }
+}
+
+impl<'a> Matter<'a> {
+    /// Everything by which the goal can turn as time goes by, with the limit or clause that it stands in.
+    pub(crate) fn turns(&self) -> Vec<(Turn, &'a Basis)> {
+        match *self {
+            Self::Rule(rule) => rule.turns().collect(),
+            Self::NotPublished => Vec::new(),
+            Self::Level { levels, ssp_case, .. } => {
+                let fora = levels.fora.iter().flat_map(|forum| forum.when.turns_of(&forum.basis));
+                ssp_case.into_iter().flat_map(Rule::turns).chain(levels.rule.turns()).chain(fora).collect()
+            }
+            Self::Disclosure(conditions) => {
+                rpl115::APPLIES.turns().chain(conditions.iter().flat_map(|condition| condition.turns())).collect()
+            }
+        }
+    }
+
+    /// What the steps stand on that decide in this situation: one of each rule that is asked.
+    pub(crate) fn decided_by(&self, situation: &Situation) -> Vec<&'a Basis> {
+        match *self {
+            Self::Rule(rule) => vec![rule.decided_by(situation)],
+            Self::NotPublished => Vec::new(),
+            Self::Level { levels, ssp_case, .. } => ssp_case
+                .into_iter()
+                .map(|rule| rule.decided_by(situation))
+                .chain([levels.rule.decided_by(situation)])
+                .collect(),
+            Self::Disclosure(conditions) => {
+                let applies = std::iter::once(&rpl115::APPLIES);
+                applies.chain(conditions.iter().copied()).map(|rule| rule.decided_by(situation)).collect()
+            }
+        }
+    }
+
+    /// What the clauses stand on that read one of these atoms and can still decide.
+    pub(crate) fn readers(&self, atoms: Atoms, known: &Known) -> Vec<&'a Basis> {
+        match *self {
+            Self::Rule(rule) => rule.readers(atoms, known),
+            Self::NotPublished => Vec::new(),
+            Self::Level { levels, ssp_case, .. } => {
+                let mut readers = ssp_case.map(|rule| rule.readers(atoms, known)).unwrap_or_default();
+                readers.extend(levels.rule.readers(atoms, known));
+                let fora = levels.fora.iter().filter(|forum| forum.when.reads_open(known).atoms().has_any(atoms));
+                readers.extend(fora.map(|forum| &forum.basis));
+                readers
+            }
+            Self::Disclosure(conditions) => {
+                let mut readers = rpl115::APPLIES.readers(atoms, known);
+                readers.extend(conditions.iter().flat_map(|condition| condition.readers(atoms, known)));
+                readers
+            }
+        }
+    }
 }

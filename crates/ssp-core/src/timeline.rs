@@ -3,15 +3,13 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::age::{Age, LeapDay};
 use crate::assess::{Ground, RULESET_VERSION, read_programme, read_rule};
 use crate::by_key::ByKey;
 use crate::case::{Case, check_person};
 use crate::input::{FaultCode, Faults, Path, Reader};
 use crate::law::rpl115;
-use crate::order;
 use crate::profile::{Eligibility, Profile, Programme};
-use crate::rule::{Finding, Known, Rule};
+use crate::rule::{Finding, Known, Rule, Turn, turning_days};
 
 /// The answer to a timeline.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -76,15 +74,9 @@ pub fn timeline<'a>(profile: &'a Profile, case: &Case, until: NaiveDate) -> Resu
 
 /// The timeline of a case that has been checked.
 pub(crate) fn timeline_checked<'a>(profile: &'a Profile, case: &Case, until: NaiveDate) -> Timeline<'a> {
-    let leap_day = profile.leap_day.policy;
     let on = |date| Case { date, ..case.clone() }.known(profile);
     let from = case.birth_date.map_or(case.date, |birth| birth.max(case.date));
-    // Whoever has no birth date may be the oldest there can be, or as young as the release allows.
-    let births: Vec<NaiveDate> = match case.birth_date {
-        Some(birth) => vec![birth],
-        None => std::iter::once(Known::CALENDAR_FROM).chain(case.release_date).collect(),
-    };
-    let span = Span { from, until, births: &births, leap_day };
+    let span = Span { from, until, dates: on(from) };
 
     let programmes = Programme::ALL.iter().map(|&programme| {
         let days = profile.programmes.rule(programme).map(|rule| span.turning_days(rule)).unwrap_or_default();
@@ -106,26 +98,17 @@ pub(crate) fn timeline_checked<'a>(profile: &'a Profile, case: &Case, until: Nai
 }
 
 #[derive(Clone, Copy, Debug)]
-struct Span<'a> {
+struct Span {
     from: NaiveDate,
     until: NaiveDate,
-    births: &'a [NaiveDate],
-    leap_day: LeapDay,
+    dates: Known,
 }
 
-impl Span<'_> {
-    /// Every day on which what the rule decides can turn: an age limit is reached, or a law begins or ends.
+impl Span {
+    /// Every day on which what the rule decides can turn.
     fn turning_days(&self, rule: &Rule<Finding>) -> Vec<NaiveDate> {
-        let conditions = || rule.clauses.iter().map(|clause| &clause.when);
-        let bands = conditions().flat_map(|when| [when.age, when.age_at_release]).chain([rule.ages()]);
-        let ages: Vec<Age> = bands.flat_map(crate::rule::AgeBand::cuts).collect();
-        let birthdays =
-            ages.iter().flat_map(|age| self.births.iter().filter_map(move |birth| age.reached(*birth, self.leap_day)));
-        let laws = conditions().flat_map(|when| [when.date.from, when.date.until]);
-        let mut days: Vec<NaiveDate> =
-            birthdays.chain(laws).filter(|day| self.from < *day && *day < self.until).collect();
-        order::sort_once(&mut days);
-        days
+        let turns: Vec<Turn> = rule.turns().map(|(turn, _)| turn).collect();
+        turning_days(&turns, &self.dates, self.until)
     }
 
     /// The intervals between the turning days, joined where the verdict stays the same.

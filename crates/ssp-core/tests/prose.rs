@@ -158,7 +158,6 @@ const ASKED: &[Asked] = &[
             "koebenhavn.preparedness.acute", "outcome": "met", "sources": [], "certainty": "verified", "refuted": []}}]},
             "whoMeets": []}}"#,
     ),
-    ),
     (
         "receipt-of-a-case",
         Kind::Receipt,
@@ -174,6 +173,53 @@ const ASKED: &[Asked] = &[
     ("replay-older-rules", Kind::Replay, include_str!("receipts/older-rules.json")),
     ("replay-altered", Kind::Replay, include_str!("receipts/altered.json")),
     ("replay-unexplained", Kind::Replay, include_str!("receipts/unexplained.json")),
+    (
+        "why-not-8-years",
+        Kind::WhyNot,
+        r#"{"date": "2026-01-15", "birthDate": "2017-03-01", "goal": "sspCase", "facts": {"crime": true}}"#,
+    ),
+    (
+        "why-not-ssp-plus",
+        Kind::WhyNot,
+        r#"{"date": "2026-01-15", "birthDate": "2005-03-01", "goal": "sspPlus", "facts": {"crime": false,
+            "needsCoordinatedEffort": "unknown"}}"#,
+    ),
+    (
+        "why-not-later-with-answers",
+        Kind::WhyNot,
+        r#"{"date": "2026-01-15", "birthDate": "2012-03-01", "goal": "sspPlus", "facts": {"repeatedCrime": true,
+            "repeatedCrimeSerious": false, "personEndangeringCrime": false, "needsCoordinatedEffort": true}}"#,
+    ),
+    (
+        "why-not-no-birth-date",
+        Kind::WhyNot,
+        r#"{"date": "2026-01-15", "releaseDate": "2020-02-29", "goal": "ksp.legalBasis",
+            "facts": {"releasedFromPlacement": true, "releasedFromPrisonService": false}}"#,
+    ),
+    (
+        "why-not-lead",
+        Kind::WhyNot,
+        r#"{"date": "2026-01-15", "birthDate": "2010-03-01", "goal": "caseLevel", "want": "bbu", "facts": {"crime": true,
+            "repeatedCrime": false, "personEndangeringCrime": false}}"#,
+    ),
+    (
+        "why-not-law",
+        Kind::WhyNot,
+        r#"{"date": "2010-01-15", "birthDate": "1990-03-01", "goal": "ksp.legalBasis", "facts": {"releasedFromRemand": true,
+            "radicalisedOrAtRisk": true, "releasedFromPrisonService": false, "releasedFromPlacement": false}}"#,
+    ),
+    (
+        "why-not-disclosed",
+        Kind::WhyNot,
+        r#"{"date": "2026-01-15", "cooperation": "ssp", "from": {"kind": "schoolAuthority", "participates": false},
+            "to": {"kind": "selfGoverningInstitution", "publicTask": true, "drawnIn": false}, "purpose": "prevention"}"#,
+    ),
+    (
+        "why-not-private-recipient",
+        Kind::WhyNot,
+        r#"{"date": "2026-01-15", "cooperation": "ssp", "from": {"kind": "schoolAuthority", "participates": true},
+            "to": {"kind": "privateActor"}, "purpose": "mixed", "necessary": true, "identifiable": true}"#,
+    ),
 ];
 
 fn blocks_of((_, kind, input): &Asked, lang: Lang) -> Vec<Block> {

@@ -37,17 +37,19 @@ pub fn for_forms(random: &mut Random) -> Ask {
 /// What is asked of the full module: above all what the other one does not have.
 pub fn for_everything(random: &mut Random) -> Ask {
     match random.below(1_000) {
-        0..100 => Ask::Answer(Kind::Organisation),
-        100..200 => Ask::Answer(Kind::Screening),
-        200..300 => Ask::Answer(Kind::Preparedness),
-        300..400 => Ask::Answer(Kind::Receipt),
-        400..500 => Ask::Answer(Kind::Replay),
-        500..750 => Ask::Proof(random.pick(&[Kind::Assess, Kind::Disclose])),
-        750..900 => Ask::Proof(random.pick(Kind::ALL)),
-        900..905 => Ask::Rules,
-        905..908 => Ask::Sources,
-        908..930 => Ask::Answer(Kind::Plan),
-        930..945 => Ask::Answer(Kind::Check),
+        0..70 => Ask::Answer(Kind::Organisation),
+        70..140 => Ask::Answer(Kind::Screening),
+        140..210 => Ask::Answer(Kind::Preparedness),
+        210..280 => Ask::Answer(Kind::WhyNot),
+        280..350 => Ask::Answer(Kind::Plan),
+        350..420 => Ask::Answer(Kind::Diff),
+        420..490 => Ask::Answer(Kind::Receipt),
+        490..560 => Ask::Answer(Kind::Replay),
+        560..630 => Ask::Answer(Kind::Check),
+        630..780 => Ask::Proof(random.pick(&[Kind::Assess, Kind::Disclose])),
+        780..880 => Ask::Proof(random.pick(Kind::ALL)),
+        880..885 => Ask::Rules,
+        885..890 => Ask::Sources,
         _ => for_forms(random),
     }
 }
@@ -97,8 +99,8 @@ fn whole(kind: Kind, random: &mut Random) -> Map<String, Value> {
             sometimes(&mut event, "scope", random, |random| random.pick(Scope::ALL).id().into());
             event
         }
-        Kind::WhyNot => Map::new(),
         Kind::Plan => plan(random),
+        Kind::WhyNot => why_not(random),
         Kind::Diff => Map::new(),
         Kind::Check => checked(random),
         Kind::Receipt => receipt(random),
@@ -168,6 +170,27 @@ fn case(random: &mut Random) -> Map<String, Value> {
     case.append(&mut person(random, on));
     local(&mut case, &levels, random);
     case
+}
+
+/// A case with one of its goals, or a disclosure; seldom with a goal or a wish that it does not have.
+fn why_not(random: &mut Random) -> Map<String, Value> {
+    let is_case = random.below(5) < 3;
+    let mut input = if is_case { case(random) } else { disclosure(random) };
+    let goal = match is_case {
+        true => random.pick(Goal::ALL),
+        false => Goal::Disclosure,
+    };
+    if is_case || random.one_in(2) {
+        input.insert("goal".into(), goal.id().into());
+    }
+    let words: &[&str] = match goal {
+        Goal::CaseLevel => &["1", "2", "3", "4", "bbu", "lokaludvalg", "ledergruppe"],
+        Goal::PspLegalBasis | Goal::KspLegalBasis => &["met", "notMet", "open"],
+        Goal::Disclosure => &["permitted", "notPermitted", "open", "notApplicable"],
+        _ => &["eligible", "notEligible", "open"],
+    };
+    sometimes(&mut input, "want", random, |random| random.pick(words).into());
+    input
 }
 
 fn timeline(random: &mut Random) -> Map<String, Value> {

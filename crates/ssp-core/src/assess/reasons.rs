@@ -37,6 +37,21 @@ pub struct Reasons<'a> {
     pub proof: Option<Node<'a>>,
 }
 
+impl Reasons<'_> {
+    /// Nothing decides, and nothing is missing.
+    pub(crate) const fn none() -> Self {
+        Self {
+            ask: Vec::new(),
+            judge: Vec::new(),
+            unresolved: Vec::new(),
+            rules: Vec::new(),
+            certainty: Certainty::Verified,
+            weakest: Vec::new(),
+            proof: None,
+        }
+    }
+}
+
 /// Reads one rule: its finding where it is settled, and the reasons.
 pub(crate) fn read_rule<'a>(rule: &'a Rule<Finding>, known: &Known) -> (Option<Finding>, Reasons<'a>) {
     let mut steps = Steps::NONE;

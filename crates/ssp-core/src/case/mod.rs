@@ -123,7 +123,12 @@ impl Case {
 
     /// What is known, once it has been checked.
     pub(crate) fn known(&self, profile: &Profile) -> Known {
-        Known::new(self.date, self.birth_date, self.release_date, profile.leap_day.policy).with_answers(self.answers)
+        self.dates(profile).with_answers(self.answers)
+    }
+
+    /// The dates, and nothing else.
+    pub(crate) fn dates(&self, profile: &Profile) -> Known {
+        Known::new(self.date, self.birth_date, self.release_date, profile.leap_day.policy)
     }
 }
 

@@ -314,6 +314,16 @@ impl Disclosure {
 
     /// What the rules can take as known, once it has been checked.
     pub(crate) fn known(&self) -> Known {
+        self.dates().with_answers(self.given())
+    }
+
+    /// The dates, and nothing else.
+    pub(crate) const fn dates(&self) -> Known {
+        Known::new(self.date, self.birth_date, self.release_date, LeapDay::Feb28)
+    }
+
+    /// The answers as the rules take them, before anything follows from them.
+    pub(crate) fn given(&self) -> Answers {
         let given = Atoms::of(&[Atom::From(self.from.kind), Atom::To(self.to.kind), Atom::For(self.purpose)]);
         let mut all_given = Atoms::NONE;
         for &kind in ActorKind::ALL {
@@ -340,8 +350,7 @@ impl Disclosure {
         let answers =
             flags.into_iter().fold(self.answers, |answers, (flag, answer)| answers.with(Atom::Flag(flag), answer));
         let answers = answers.with(Atom::NecessityNotJudged, not_judged);
-        let answers = Answers { yes: answers.yes.or(given), no: answers.no.or(all_given.without(given)), ..answers };
-        Known::new(self.date, self.birth_date, self.release_date, LeapDay::Feb28).with_answers(answers)
+        Answers { yes: answers.yes.or(given), no: answers.no.or(all_given.without(given)), ..answers }
     }
 
     /// PSP and KSP name their parties: one takes part unless it is answered that it does not. In SSP it is asked.

@@ -1,5 +1,7 @@
 //! Answers: yes, no, unknown, or not asked yet.
 
+use serde::{Serialize, Serializer};
+
 use super::{Atom, Atoms, Fact};
 use crate::vocabulary::vocabulary;
 
@@ -68,5 +70,31 @@ impl Answers {
         } else {
             Answer::NotAsked
         }
+    }
+}
+
+/// An answer as the JSON of a case has it: `true`, `false`, `"unknown"`, or `null` where it is not asked yet.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct AsSent(pub Answer);
+
+impl Serialize for AsSent {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Answer::Yes => serializer.serialize_bool(true),
+            Answer::No => serializer.serialize_bool(false),
+            Answer::Unknown => serializer.serialize_str("unknown"),
+            Answer::NotAsked => serializer.serialize_none(),
+        }
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for AsSent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "AsSent".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "enum": [true, false, "unknown", null] })
     }
 }

@@ -5,7 +5,7 @@ use super::{ActorKind, Fact, Flag, Purpose};
 /// One statement that is true or false of a situation.
 ///
 /// Facts and flags are asked for. The others are given with the question and are never unknown.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Atom {
     /// A fact of the case.
     Fact(Fact),

@@ -8,7 +8,7 @@ mod flag;
 mod implication;
 
 pub use self::actor::{ActorKind, Cooperation, Purpose};
-pub use self::answers::{Answer, Answers};
+pub use self::answers::{Answer, Answers, AsSent};
 pub(crate) use self::atom::atoms;
 pub use self::atom::{Atom, Atoms};
 pub use self::fact::Fact;

@@ -233,13 +233,13 @@ fn write(reply: &Reply<'_>, ahead: Option<&Ahead<'_>>, profiles: Profiles<'_>, l
         Reply::Timeline(answer) => Some(answer.profile),
         Reply::Organisation(answer) => Some(answer.profile),
         Reply::Screening(answer) => Some(answer.profile),
+        Reply::WhyNot(answer) => answer.profile,
         Reply::Plan(answer) => answer.profile,
         Reply::Receipt(answer) => answer.profile.as_deref(),
         Reply::Replay(answer) => answer.profile.as_deref(),
         Reply::Disclose(_)
         | Reply::Meeting(_)
         | Reply::Preparedness(_)
-        | Reply::WhyNot(_)
         | Reply::Diff(_)
         | Reply::Check(_) => None,
     };

@@ -57,6 +57,7 @@ sentences! {
     yes() = "Ja" | "Yes";
     no() = "Nej" | "No";
     do_not_know() = "Ved ikke" | "Do not know";
+    quoted_unknown() = "»ved ikke«" | "\"unknown\"";
     not_settled_yet() = "Det er ikke afgjort endnu." | "It is not settled yet.";
     person_is_included(names) = "Personen er omfattet af: {names}." | "The person is included in: {names}.";
     person_is_not_included() =
@@ -427,4 +428,76 @@ sentences! {
     was_and_is(was, is) = "Kvitteringen siger {was}, og nu er det {is}." | "The receipt says {was}, and now it is {is}.";
     only_was(was) = "Kvitteringen siger {was}, og nu står der intet." | "The receipt says {was}, and now there is nothing.";
     only_is(is) = "Kvitteringen siger intet, og nu er det {is}." | "The receipt says nothing, and now it is {is}.";
+}
+
+// Why not, and what would change it.
+sentences! {
+    why_not_title(want, goal, date) =
+        "Hvad skal der til, for at svaret er »{want}«? {goal}, {date}"
+        | "What would it take for the answer to be \"{want}\"? {goal}, {date}";
+    want_level(level) = "Sagen kan være på niveau {level}" | "The case can be at level {level}";
+    want_lead(name) = "Tovholder: {name}" | "Lead: {name}";
+    want_forum(name) = "Forum: {name}" | "Forum: {name}";
+    want_permitted() = "Må gives videre" | "May be disclosed";
+    want_not_permitted() = "Må ikke gives videre efter § 115" | "May not be disclosed under section 115";
+    want_not_applicable() = "§ 115 er ikke nødvendig" | "Section 115 is not needed";
+    goal_in(goal, place) = "{goal}, {place}" | "{goal}, {place}";
+    under_115() = "Videregivelse efter § 115" | "Disclosure under section 115";
+    answer_now(verdict) = "Svaret er nu: {verdict}." | "The answer now is: {verdict}.";
+    answer_is_that() = "Det er det allerede." | "It is that already.";
+    answers_would_be_true() =
+        "Her står, hvilke svar der skulle være sande. Det er ikke et råd om at svare anderledes: svarene skal passe med virkeligheden."
+        | "These are the answers that would have to be true. It is no advice to answer otherwise: answers must fit the facts.";
+    other_answers() = "Svar, der ville ændre det på datoen" | "Answers that would change it on that date";
+    no_answers_today() = "Ingen svar ændrer det på den dato." | "No answers change it on that date.";
+    possibility(number) = "Mulighed {number}" | "Possibility {number}";
+    answer_should_be(question, to, now) =
+        "{question} Svaret skulle være {to}; nu er det {now}." | "{question} The answer would have to be {to}; now it is {now}.";
+    answer_should_be_given(question, to) =
+        "{question} Svaret skulle være {to}; det er ikke besvaret." | "{question} The answer would have to be {to}; it is not answered.";
+    answer_follows(question, to, now) =
+        "{question} Svaret skulle også være {to}, for det følger af de andre; nu er det {now}."
+        | "{question} The answer would have to be {to} too, because it follows from the others; now it is {now}.";
+    judgement_should_be(to) =
+        "En person skulle vurdere det og nå frem til {to}. Det er en vurdering, ikke et svar, som nogen kan ændre."
+        | "A person would have to judge so and arrive at {to}. It is a judgement, not an answer that anybody can change.";
+    present_answers_do() = "De nuværende svar er nok." | "The present answers are enough.";
+    time_changes() = "Hvad tiden ændrer" | "What time changes";
+    holds_from(from) = "Med de nuværende svar gælder det fra {from}." | "With the present answers it holds from {from}.";
+    holds_between(from, last) =
+        "Med de nuværende svar gælder det fra {from} til og med {last}."
+        | "With the present answers it holds from {from} up to and including {last}.";
+    holds_until(last) =
+        "Med de nuværende svar gælder det til og med {last}."
+        | "With the present answers it holds up to and including {last}.";
+    holds_on() = "Med de nuværende svar bliver det ved at gælde." | "With the present answers it goes on to hold.";
+    holds_never() =
+        "Med de nuværende svar kommer der ingen senere dag, hvor det gælder."
+        | "With the present answers no later day comes on which it holds.";
+    cause_age(date, age) = "Den {date} fylder personen {age}." | "On {date} the person turns {age}.";
+    cause_age_of_all(date, age) =
+        "Fra den {date} er alle, som det kan handle om, fyldt {age}."
+        | "From {date} on everybody whom it can be about has turned {age}.";
+    cause_age_at_release(date, age) =
+        "Fra den {date} er personen fyldt {age} ved løsladelsen." | "From {date} on the person has turned {age} on release.";
+    cause_begins(date, rule) = "Fra den {date} gælder denne regel: {rule}" | "From {date} on this rule applies: {rule}";
+    cause_ends(date, rule) =
+        "Fra den {date} gælder denne regel ikke længere: {rule}" | "From {date} on this rule applies no longer: {rule}";
+    later_with_answers() = "Senere, med andre svar" | "Later, with other answers";
+    age_not_known() = "Alderen har betydning, og fødselsdatoen er ikke oplyst" | "The age matters, and the birth date is not given";
+    if_from(from) = "Er personen fyldt {from}" | "If the person has turned {from}";
+    if_under(until) = "Er personen ikke fyldt {until}" | "If the person has not turned {until}";
+    if_between(from, until) =
+        "Er personen fyldt {from}, men ikke {until}" | "If the person has turned {from}, but not {until}";
+    if_any_age() = "Uanset alder" | "At any age";
+    if_from_at_release(from) =
+        "Var personen fyldt {from} ved løsladelsen" | "If the person had turned {from} on release";
+    if_under_at_release(until) =
+        "Var personen ikke fyldt {until} ved løsladelsen" | "If the person had not turned {until} on release";
+    if_between_at_release(from, until) =
+        "Var personen fyldt {from}, men ikke {until}, ved løsladelsen"
+        | "If the person had turned {from}, but not {until}, on release";
+    cannot_be_reached() = "Hvad der står i vejen" | "What stands in the way";
+    neither_answers_nor_time() =
+        "Hverken andre svar eller tiden fører til det. Det skyldes:" | "Neither other answers nor time lead to it. The reason:";
 }

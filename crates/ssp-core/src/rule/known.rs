@@ -145,6 +145,11 @@ impl Known {
         Self { leap_day, ..self }
     }
 
+    /// The same on this day.
+    pub(crate) const fn on(self, date: NaiveDate) -> Self {
+        Self { date, ..self }
+    }
+
     /// The same of a person born on this day.
     pub(crate) const fn born(self, birth: NaiveDate) -> Self {
         Self { birth: Some(birth), ..self }

@@ -8,6 +8,7 @@ mod clause;
 mod finding;
 mod known;
 mod quantify;
+mod turning;
 
 pub(crate) use self::clause::basis;
 pub use self::clause::{AgeBand, Basis, Clause, Condition, Levels, Limit, Otherwise, Period, Rule};
@@ -15,3 +16,4 @@ pub use self::finding::{Finding, Judgement};
 pub use self::known::{Known, Question, Situation};
 pub(crate) use self::quantify::Standing;
 pub use self::quantify::{Quantified, Reads, Step, Steps, quantify};
+pub(crate) use self::turning::{Turn, dated_by, turning_days};

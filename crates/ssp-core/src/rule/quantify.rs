@@ -86,6 +86,11 @@ impl Reads {
         self.atoms
     }
 
+    /// The ages at which the decision can tell persons apart, each with whether it is the one on the day of release.
+    pub(crate) fn cuts(&self) -> &[(Age, bool)] {
+        &self.cuts
+    }
+
     fn cut(&mut self, ages: AgeBand, at_release: bool) {
         for age in ages.cuts() {
             if !self.cuts.contains(&(age, at_release)) {
@@ -231,6 +236,28 @@ impl<T: Clone + 'static> Rule<T> {
             }
         }
         reads
+    }
+
+    /// What the clauses stand on that read one of these atoms and can still decide.
+    pub(crate) fn readers(&self, atoms: Atoms, known: &Known) -> Vec<&Basis> {
+        let mut readers = Vec::new();
+        if known.age().is_some_and(|age| !self.ages().has(age)) {
+            return readers;
+        }
+        for clause in self.clauses.iter() {
+            match clause.when.standing(known) {
+                Standing::Holds => break,
+                Standing::Open if clause.when.reads().has_any(atoms) => readers.push(&clause.basis),
+                Standing::Open | Standing::Fails => {}
+            }
+        }
+        readers
+    }
+
+    /// What the step stands on that decides where everything is known.
+    pub(crate) fn decided_by(&self, situation: &Situation) -> &Basis {
+        let (_, step) = self.decide(situation);
+        self.steps().find(|(other, _)| *other == step).map_or(&self.otherwise.basis, |(_, basis)| basis)
     }
 
     /// The last day of each stretch of birth dates that the rule can tell apart, whatever is known of the rest.

@@ -11,6 +11,7 @@ mod output;
 mod profiles;
 mod run;
 mod show;
+mod sides;
 
 use std::process::ExitCode;
 
@@ -19,7 +20,7 @@ use ssp_core::proof::Proofs;
 use ssp_core::reply::{Kind, Settings};
 use ssp_core::text::Lang;
 
-use crate::args::{Ask, Command, Local, Proof, Ssp, Today};
+use crate::args::{Ask, Command, Local, Proof, Sides, Ssp, Today};
 use crate::errors::{Status, Stop};
 use crate::profiles::Chosen;
 use crate::run::Job;
@@ -55,7 +56,7 @@ fn run(command: Command, lang: Lang) -> Result<Status, Stop> {
         }
         Command::WhyNot { ask, local } => answer(Kind::WhyNot, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
         Command::Plan { ask, local } => answer(Kind::Plan, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
-        Command::Diff { ask, local } => answer(Kind::Diff, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
+        Command::Diff { ask, local, sides, today } => diff(&ask, &local, &sides, today, lang),
         Command::Receipt { ask, local } => answer(Kind::Receipt, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
         Command::Replay { ask, local } => answer(Kind::Replay, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
         Command::Check { ask, local } => answer(Kind::Check, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
@@ -88,7 +89,25 @@ fn answer(
     let chosen = chosen(local, lang)?;
     let proofs = if proof.add { Proofs::ADD } else { Proofs::LEAVE };
     let settings = Settings { profiles: chosen.profiles(), lang, proofs };
-    // The one place that reads a clock: the calendar day where this machine is.
-    let today = today.fill_in.then(|| chrono::Local::now().format("%Y-%m-%d").to_string());
+    let today = today.date();
     Job { kind, settings, as_json: ask.json, today: today.as_deref() }.run(ask.file.as_deref())
+}
+
+/// Compares what the arguments say, or what the input says where they say nothing.
+fn diff(ask: &Ask, local: &Local, sides: &Sides, today: Today, lang: Lang) -> Result<Status, Stop> {
+    let known = sides::Known::new(local, sides, lang)?;
+    let settings = Settings { profiles: known.profiles(), lang, proofs: Proofs::LEAVE };
+    let today = today.date();
+    let job = Job { kind: Kind::Diff, settings, as_json: ask.json, today: today.as_deref() };
+    match known.input(local, sides) {
+        Some(input) => job.run_on(&input),
+        None => job.run(ask.file.as_deref()),
+    }
+}
+
+impl Today {
+    /// The one place that reads a clock: the calendar day where this machine is.
+    fn date(self) -> Option<String> {
+        self.fill_in.then(|| chrono::Local::now().format("%Y-%m-%d").to_string())
+    }
 }

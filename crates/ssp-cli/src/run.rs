@@ -47,9 +47,25 @@ impl Job<'_> {
         let file = file.filter(|path| path.as_os_str() != "-");
         let failed = |error: io::Error| Stop::reading(file, &error, lang);
         let (source, progress) = open(file, lang).map_err(failed)?;
+        self.answer_and_sum_up(source, progress, &failed)
+    }
+
+    /// Answers one value that the arguments make up.
+    pub(crate) fn run_on(&self, input: &str) -> Result<Status, Stop> {
+        let failed = |error: io::Error| Stop::reading(None, &error, self.settings.lang);
+        self.answer_and_sum_up(Box::new(io::Cursor::new(input.to_owned())), None, &failed)
+    }
+
+    fn answer_and_sum_up(
+        &self,
+        source: Box<dyn Read>,
+        progress: Option<ProgressBar>,
+        failed: &dyn Fn(io::Error) -> Stop,
+    ) -> Result<Status, Stop> {
+        let lang = self.settings.lang;
         let mut output = Output::new(lang);
         let mut tally = Tally::default();
-        let answered = self.answer_all(source, &failed, &mut output, &mut tally);
+        let answered = self.answer_all(source, failed, &mut output, &mut tally);
         if let Some(progress) = progress {
             progress.finish_and_clear();
         }

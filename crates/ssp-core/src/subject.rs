@@ -10,7 +10,7 @@ use crate::facts::Cooperation;
 use crate::input::{FaultCode, Json, Path, Reader};
 use crate::law::rpl115;
 use crate::profile::{CaseLevels, Profile, Programme};
-use crate::rule::{Finding, Judgement, Known, Reads, Rule, Situation};
+use crate::rule::{Condition, Finding, Judgement, Known, Reads, Rule, Situation};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -218,4 +218,41 @@ impl<'a> Matter<'a> {
 pub(crate) fn read_goal(value: &Json<'_>, path: &Path<'_>, subject: &Subject<'_>, reader: &mut Reader) -> Option<Goal> {
     let goals = Goal::ALL.iter().copied().filter(|goal| subject.matter(*goal).is_some()).collect::<Vec<_>>();
     reader.one_of(value, path, FaultCode::UnknownValue, &goals, Goal::id)
+}
+
+impl<'a> Matter<'a> {
+    /// Every condition that can decide something in the goal.
+    pub(crate) fn conditions(&self) -> Vec<&'a Condition> {
+        let of_rule = |rule: &'a Rule<Finding>| rule.clauses.iter().map(|clause| &clause.when);
+        match *self {
+            Self::Rule(rule) => of_rule(rule).collect(),
+            Self::NotPublished => Vec::new(),
+            Self::Level { levels, ssp_case, .. } => {
+                let of_levels = levels.rule.clauses.iter().map(|clause| &clause.when);
+                let of_fora = levels.fora.iter().map(|forum| &forum.when);
+                ssp_case.into_iter().flat_map(of_rule).chain(of_levels).chain(of_fora).collect()
+            }
+            Self::Disclosure(conditions) => {
+                std::iter::once(&rpl115::APPLIES).chain(conditions.iter().copied()).flat_map(of_rule).collect()
+            }
+        }
+    }
+
+    /// What comes out whatever the rest turns out to be, where that shows without trying. `None` does not say that it is open.
+    pub(crate) fn settled(&self, known: &Known) -> Option<Outcome> {
+        let situation = known.situation(known.birth.unwrap_or_else(|| known.latest_birth()), known.yes());
+        if let Self::Disclosure(conditions) = self {
+            let finding = |rule: &Rule<Finding>| rule.reads(known).is_nothing().then(|| *rule.decide(&situation).0);
+            match finding(&rpl115::APPLIES)? {
+                Finding::Met => {}
+                Finding::NotMet | Finding::Judge(_) => {
+                    return Some(Outcome::Disclosure(DisclosureOutcome::NotApplicable));
+                }
+            }
+            if conditions.iter().any(|condition| finding(condition) == Some(Finding::NotMet)) {
+                return Some(Outcome::Disclosure(DisclosureOutcome::NotPermitted));
+            }
+        }
+        self.reads(known).is_nothing().then(|| self.decide(&situation))
+    }
 }

@@ -4,6 +4,7 @@ mod fault;
 mod json;
 mod read;
 
+pub(crate) use self::fault::Detail;
 pub use self::fault::{Fault, FaultCode, FaultInLang, Faults};
 pub use self::json::Json;
 pub(crate) use self::read::{Object, Path, Reader};

@@ -232,12 +232,12 @@ fn write(reply: &Reply<'_>, ahead: Option<&Ahead<'_>>, profiles: Profiles<'_>, l
         Reply::Timeline(answer) => Some(answer.profile),
         Reply::Organisation(answer) => Some(answer.profile),
         Reply::Screening(answer) => Some(answer.profile),
+        Reply::Diff(answer) => answer.one.profile,
         Reply::Disclose(_)
         | Reply::Meeting(_)
         | Reply::Preparedness(_)
         | Reply::WhyNot(_)
         | Reply::Plan(_)
-        | Reply::Diff(_)
         | Reply::Receipt(_)
         | Reply::Replay(_)
         | Reply::Check(_) => None,
@@ -254,7 +254,11 @@ fn write(reply: &Reply<'_>, ahead: Option<&Ahead<'_>>, profiles: Profiles<'_>, l
         Reply::Preparedness(answer) => preparedness::write(&mut writer, answer),
         Reply::WhyNot(answer) => why_not::write(&mut writer, answer),
         Reply::Plan(answer) => plan::write(&mut writer, answer),
-        Reply::Diff(answer) => diff::write(&mut writer, answer),
+        Reply::Diff(answer) => {
+            let other = answer.other.profile.and_then(|id| profiles.find(id)).unwrap_or(profile);
+            writer = writer.with_sources_of(other);
+            diff::write(&mut writer, answer, other);
+        }
         Reply::Receipt(answer) => receipt::write(&mut writer, answer),
         Reply::Replay(answer) => replay::write(&mut writer, answer),
         Reply::Check(answer) => check::write(&mut writer, answer),

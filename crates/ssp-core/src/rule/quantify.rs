@@ -86,6 +86,16 @@ impl Reads {
         self.atoms
     }
 
+    /// Whether nothing is read that is not known.
+    pub(crate) const fn is_nothing(&self) -> bool {
+        self.atoms.is_empty() && self.cuts.is_empty()
+    }
+
+    /// The ages that are told apart, on the assessment date or on the day of release.
+    pub(crate) fn ages(&self, at_release: bool) -> impl Iterator<Item = Age> {
+        self.cuts.iter().filter(move |(_, of_release)| *of_release == at_release).map(|(age, _)| *age)
+    }
+
     fn cut(&mut self, ages: AgeBand, at_release: bool) {
         for age in ages.cuts() {
             if !self.cuts.contains(&(age, at_release)) {

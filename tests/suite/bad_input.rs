@@ -349,7 +349,10 @@ fn whole(kind: Kind) -> Value {
         }),
         Kind::WhyNot => json!({}),
         Kind::Plan => json!({}),
-        Kind::Diff => json!({}),
+        Kind::Diff => json!({
+            "profile": "koebenhavn", "date": "2026-01-15", "otherProfile": "slagelse", "otherDate": "2009-03-31",
+            "goals": ["sspCase", "psp.legalBasis"]
+        }),
         Kind::Receipt => json!({}),
         Kind::Replay => json!({}),
         Kind::Check => json!({}),

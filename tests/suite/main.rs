@@ -6,6 +6,7 @@
 //! | [`exhaustive`] | the whole decision space against the oracle, complete and three-valued |
 //! | [`random`] | random dated cases and disclosures against the oracle |
 //! | [`dates`] | every birth date from 1990 to 2040 at every age limit, and the CPR table |
+//! | [`diffs`] | differences of profiles and of dates: every cell by the oracle, every example sent in, what people read |
 //! | [`timelines`] | timelines against the assessment of every single day |
 //! | [`properties`] | what must hold of any input |
 //! | [`forms`] | forms that are filled in with any answers, against the answers themselves |
@@ -37,6 +38,7 @@ mod bad_input;
 mod compare;
 mod conformance;
 mod dates;
+mod diffs;
 mod exhaustive;
 mod forms;
 mod properties;

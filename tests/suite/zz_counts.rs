@@ -14,10 +14,11 @@ enum State {
 }
 
 /// The text of every module that holds tests.
-const MODULES: [(&str, &str); 10] = [
+const MODULES: [(&str, &str); 11] = [
     ("bad_input", include_str!("bad_input.rs")),
     ("conformance", include_str!("conformance/mod.rs")),
     ("dates", include_str!("dates.rs")),
+    ("diffs", include_str!("diffs/mod.rs")),
     ("exhaustive", concat!(include_str!("exhaustive/complete.rs"), include_str!("exhaustive/partial.rs"))),
     ("forms", include_str!("forms.rs")),
     ("properties", include_str!("properties.rs")),

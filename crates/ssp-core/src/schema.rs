@@ -20,6 +20,7 @@ use crate::proof::check::CheckAnswer;
 use crate::receipt::{Receipt, ReplayAnswer};
 use crate::reply::Kind;
 use crate::screening::ScreeningAnswer;
+use crate::subject::Goal;
 use crate::timeline::Timeline;
 use crate::why_not::WhyNotAnswer;
 
@@ -96,7 +97,16 @@ pub fn input(kind: Kind) -> Value {
         }
         Kind::WhyNot => (json!({}), &[]),
         Kind::Plan => (json!({}), &[]),
-        Kind::Diff => (json!({}), &[]),
+        Kind::Diff => {
+            let goals = one_of(&Goal::of_cases(), Goal::id);
+            let sides = json!({
+                "otherProfile": { "type": ["string", "null"] },
+                "otherDate": date(),
+                "goals": { "type": ["array", "null"], "items": goals },
+                "cooperation": one_of(Cooperation::ALL, Cooperation::id),
+            });
+            (merged(&[on_date, sides]), &["date"])
+        }
         Kind::Receipt => (json!({}), &[]),
         Kind::Replay => (json!({}), &[]),
         Kind::Check => (json!({}), &[]),

@@ -5,9 +5,10 @@ use serde_json::{Map, Value, json};
 use ssp_core::facts::{ActorKind, Cooperation, Fact, Purpose};
 use ssp_core::form::FormKind;
 use ssp_core::preparedness::Scope;
-use ssp_core::profile::{CaseLevels, Programme, file};
+use ssp_core::profile::{BUILT_IN, CaseLevels, Programme, file};
 use ssp_core::reply::Kind;
 use ssp_core::rule::Known;
+use ssp_core::subject::Goal;
 
 use super::{Ask, profiles};
 use crate::oracle;
@@ -38,6 +39,7 @@ pub fn for_everything(random: &mut Random) -> Ask {
         750..900 => Ask::Proof(random.pick(Kind::ALL)),
         900..905 => Ask::Rules,
         905..908 => Ask::Sources,
+        908..938 => Ask::Answer(Kind::Diff),
         _ => for_forms(random),
     }
 }
@@ -89,7 +91,7 @@ fn whole(kind: Kind, random: &mut Random) -> Map<String, Value> {
         }
         Kind::WhyNot => Map::new(),
         Kind::Plan => Map::new(),
-        Kind::Diff => Map::new(),
+        Kind::Diff => diff(random),
         Kind::Receipt => Map::new(),
         Kind::Replay => Map::new(),
         Kind::Check => Map::new(),
@@ -215,6 +217,34 @@ fn disclosure(random: &mut Random) -> Map<String, Value> {
     disclosure.insert("to".into(), actor(random).into());
     flags(&mut disclosure, &["necessary", "identifiable", "gangRelation", "consent"], random);
     disclosure
+}
+
+/// Two profiles, two dates or both; now and then disclosures on two dates.
+fn diff(random: &mut Random) -> Map<String, Value> {
+    let mut diff = Map::new();
+    if random.one_in(4) {
+        diff.insert("cooperation".into(), random.pick(Cooperation::ALL).id().into());
+        diff.insert("date".into(), written(date(random)));
+        diff.insert("otherDate".into(), written(date(random)));
+        return diff;
+    }
+    (diff, _) = with_profile(random);
+    diff.insert("date".into(), written(date(random)));
+    let is_on_two_dates = random.one_in(2);
+    if is_on_two_dates {
+        diff.insert("otherDate".into(), written(date(random)));
+    }
+    if !is_on_two_dates || random.one_in(2) {
+        let ids: Vec<&str> =
+            profiles().loaded.iter().chain(BUILT_IN.iter().copied()).map(|profile| &*profile.id).collect();
+        diff.insert("otherProfile".into(), random.pick(&ids).into());
+    }
+    if random.one_in(2) {
+        let goals =
+            Goal::ALL.iter().filter(|goal| **goal != Goal::Disclosure && random.one_in(4)).map(|goal| goal.id());
+        diff.insert("goals".into(), goals.collect::<Vec<_>>().into());
+    }
+    diff
 }
 
 fn actor(random: &mut Random) -> Map<String, Value> {

@@ -65,11 +65,7 @@ fn is_possible(space: &Space, classes: impl Iterator<Item = (Axis, Option<Atom>,
             (_, None) => {}
         }
     }
-    let is_person = match (age, at_release) {
-        (Some(age), Some(at_release)) => space.is_person(age, at_release),
-        _ => true,
-    };
-    is_person && holds.is_possible_among(considered)
+    space.has_person(age, at_release) && holds.is_possible_among(considered)
 }
 
 /// The classes that a conjunction allows, dimension by dimension.
@@ -202,19 +198,17 @@ impl<'s> Region<'s> {
             let Some(dimension) = self.space.dimensions.get(*at) else { continue };
             match (dimension.axis, dimension.linked_fact()) {
                 (_, Some(fact)) => linked.push((fact, classes)),
-                (Axis::Age, _) => ages = Some(classes),
-                (Axis::AgeAtRelease, _) => at_release = Some(classes),
+                (Axis::Age, _) => ages = Some(classes.as_slice()),
+                (Axis::AgeAtRelease, _) => at_release = Some(classes.as_slice()),
                 (_, None) => free = free.saturating_mul(allowed(classes)),
             }
         }
-        let persons = match (ages, at_release) {
-            (Some(ages), Some(at_release)) => {
-                let pairs = chosen(ages).flat_map(|age| chosen(at_release).map(move |release| (age, release)));
-                count(pairs.filter(|(age, at_release)| self.space.is_person(*age, *at_release)).count())
-            }
-            (Some(ages), None) | (None, Some(ages)) => allowed(ages),
-            (None, None) => 1,
+        let given = |classes: Option<&[bool]>| -> Vec<Option<usize>> {
+            classes.map_or_else(|| vec![None], |classes| chosen(classes).map(Some).collect())
         };
+        let (ages, at_release) = (given(ages), given(at_release));
+        let pairs = ages.iter().flat_map(|age| at_release.iter().map(move |release| (*age, *release)));
+        let persons = count(pairs.filter(|(age, at_release)| self.space.has_person(*age, *at_release)).count());
         let considered = linked.iter().fold(Atoms::NONE, |set, (fact, _)| set.with(*fact));
         let fits = |holds: &Atoms| {
             let is_allowed = |(fact, classes): &(Atom, &[bool])| {

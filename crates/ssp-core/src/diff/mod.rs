@@ -119,7 +119,7 @@ fn compare_profiles<'a>(one: Side<'a>, other: Side<'a>, goals: &[Goal], lang: La
     let view = |side: Side<'a>, goal| {
         let matter = Matter::of_case(side.profile, goal, None)?;
         let is_published = !matches!(matter, Matter::NotPublished);
-        is_published.then(|| View { matter, date: side.date, leap_day: side.profile.leap_day.policy })
+        is_published.then_some(View { matter, date: side.date, leap_day: side.profile.leap_day.policy })
     };
     let places = [one, other].map(|side| Place::Case(side.profile, side.date));
     for goal in Goal::of_cases() {

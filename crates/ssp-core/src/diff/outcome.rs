@@ -84,7 +84,7 @@ impl<'a> Written<'a> {
         let step = |at: usize| decided.steps.get(at).copied().flatten();
         match matter {
             Matter::NotPublished => {
-                self.add(&NOT_PUBLISHED, Judgement::RuleNotPublished.question().into_lang(self.lang))
+                self.add(&NOT_PUBLISHED, Judgement::RuleNotPublished.question().into_lang(self.lang));
             }
             Matter::Rule(rule) => self.step(rule, step(0)),
             Matter::Level { levels, ssp_case, .. } => {

@@ -262,9 +262,10 @@ impl Space {
         count(self.persons.len()).wrapping_mul(free).wrapping_mul(count(allowed))
     }
 
-    /// Whether somebody can have these ages.
-    pub(super) fn is_person(&self, age: usize, at_release: usize) -> bool {
-        self.persons.iter().any(|person| person.age == age && person.at_release == at_release)
+    /// Whether somebody can have these ages, as far as they are given.
+    pub(super) fn has_person(&self, age: Option<usize>, at_release: Option<usize>) -> bool {
+        let is = |given: Option<usize>, band| given.is_none_or(|given| given == band);
+        self.persons.iter().any(|person| is(age, person.age) && is(at_release, person.at_release))
     }
 
     /// The class that a cell has on this axis; the first where the space does not vary in it.

@@ -183,19 +183,17 @@ fn side_said(side: &SideOutcome<'_>, levels: Option<&CaseLevels>, lang: Lang) ->
     for limit in &side.within {
         said = said.with_sources_of(rule_said(limit));
     }
-    if let (Some(level), GoalVerdict::Level(Applies::Yes | Applies::Open)) = (&side.level, side.verdict) {
-        for (none, sentence) in [
-            (level.lead.is_none(), sentences::lead_is_agreed(lang)),
-            (level.forum.is_none(), sentences::forum_open(lang)),
-        ] {
-            said = if none { said.and(Said::new(sentence)) } else { said };
+    if let (Some(level), Some(levels)) = (&side.level, levels) {
+        // Where nothing is published of lead or forum, nothing is said of it.
+        let is_agreed = level.lead.is_none() && !levels.leads.is_empty();
+        let is_open = level.forum.is_none() && !levels.fora.is_empty();
+        for (is, sentence) in [(is_agreed, sentences::lead_is_agreed(lang)), (is_open, sentences::forum_open(lang))] {
+            said = if is { said.and(Said::new(sentence)) } else { said };
         }
     }
-    said.and(judged_said(&side.judge, sentences::must_be_judged, lang)).and(judged_said(
-        &side.may_judge,
-        sentences::may_be_judged,
-        lang,
-    ))
+    // An open answer calls for a judgement in each of its combinations, if not for the same in all.
+    let may = if side.judge.is_empty() { sentences::one_is_judged } else { sentences::may_be_judged };
+    said.and(judged_said(&side.judge, sentences::must_be_judged, lang)).and(judged_said(&side.may_judge, may, lang))
 }
 
 fn rule_said(rule: &RuleOut<'_>) -> Said {
@@ -236,90 +234,131 @@ fn level_said(applies: Applies, level: Option<&LevelOut<'_>>, levels: Option<&Ca
 /// When a difference occurs: what is true of all of it, then what is true of a part.
 fn when(writer: &mut Writer<'_>, conjunctions: &[Conjunction]) {
     let lang = writer.lang;
-    let sentences: Vec<Vec<String>> = conjunctions.iter().map(|conjunction| in_sentences(conjunction, lang)).collect();
-    let Some((first, rest)) = sentences.split_first() else { return };
-    let is_shared = |sentence: &&String| rest.iter().all(|other| other.contains(sentence));
-    let shared: Vec<&String> = first.iter().filter(is_shared).collect();
-    let joined =
-        |sentences: &[&String]| sentences.iter().map(|sentence| sentence.as_str()).collect::<Vec<_>>().join(" ");
-    match (shared.as_slice(), rest) {
-        ([], []) => writer.labelled(sentences::diff_when(lang), sentences::diff_always(lang)),
-        ([], _) => writer.paragraph(sentences::diff_one_of(lang)),
-        (shared, rest) => {
-            writer.labelled(sentences::diff_when(lang), joined(shared));
-            if !rest.is_empty() {
-                writer.paragraph(sentences::diff_and_one_of(lang));
-            }
-        }
+    let all: Vec<Sentences> = conjunctions.iter().map(|conjunction| Sentences::of(conjunction, lang)).collect();
+    let is_shared = |sentence: &&String| all.iter().all(|sentences| sentences.has(sentence));
+    let shared: Vec<String> = all.first().map(Sentences::joined).unwrap_or_default();
+    let shared: Vec<String> = shared.iter().filter(is_shared).cloned().collect();
+    let own: Vec<Sentences> = all.iter().map(|sentences| sentences.without(&shared)).collect();
+    if !shared.is_empty() {
+        writer.labelled(sentences::diff_when(lang), shared.join(" "));
     }
-    if !rest.is_empty() {
-        for conjunction in &sentences {
-            let own: Vec<&String> = conjunction.iter().filter(|sentence| !shared.contains(sentence)).collect();
-            writer.item(joined(&own));
+    let lists = lists(&own);
+    if shared.is_empty() && lists.is_empty() {
+        writer.labelled(sentences::diff_when(lang), sentences::diff_always(lang));
+    }
+    for (number, list) in lists.into_iter().enumerate() {
+        writer.paragraph(match (number, shared.is_empty()) {
+            (0, true) => sentences::diff_one_of(lang),
+            (0, false) => sentences::diff_and_one_of(lang),
+            _ => sentences::diff_and_one_of_these_too(lang),
+        });
+        for item in list {
+            writer.item(item);
         }
     }
 }
 
 /// A conjunction, one sentence for each thing that must hold.
-fn in_sentences(conjunction: &Conjunction, lang: Lang) -> Vec<String> {
-    let Conjunction { age, age_at_release, from, to, purpose, necessary, yes, no } = conjunction;
-    let mut said = Vec::new();
-    said.extend(ages_said(
-        age,
-        lang,
-        [sentences::aged_under, sentences::aged_from, sentences::aged_one_of],
-        sentences::aged_between,
-    ));
-    said.extend(ages_said(
-        age_at_release,
-        lang,
-        [sentences::released_under, sentences::released_from, sentences::released_one_of],
-        sentences::released_between,
-    ));
-    if !from.is_empty() {
-        said.push(sentences::sender_is(lang, &words::any_of_kinds(from, lang)));
-    }
-    said.extend(statements(yes, no, lang, Party::Sender));
-    if !to.is_empty() {
-        said.push(sentences::recipient_is(lang, &words::any_of_kinds(to, lang)));
-    }
-    said.extend(statements(yes, no, lang, Party::Recipient));
-    if !purpose.is_empty() {
-        let names: Vec<String> =
-            purpose.iter().map(|purpose| words::purpose(*purpose).into_lang(lang).into_owned()).collect();
-        said.push(sentences::purpose_is(lang, &words::one_of(&names, lang)));
-    }
-    said.extend(necessity_said(necessary, lang));
-    said.extend(statements(yes, no, lang, Party::Neither));
-    said
+#[derive(Clone, PartialEq, Default)]
+struct Sentences {
+    /// About sender, recipient, purpose, information.
+    of_disclosure: Vec<String>,
+    /// About the person.
+    of_person: Vec<String>,
 }
 
-/// Whom a statement is about.
+impl Sentences {
+    fn of(conjunction: &Conjunction, lang: Lang) -> Self {
+        let Conjunction { age, age_at_release, from, to, purpose, necessary, yes, no } = conjunction;
+        let statements = |about: About| statements(yes, no, lang, about);
+        let mut of_disclosure = Vec::new();
+        if !from.is_empty() {
+            of_disclosure.push(sentences::sender_is(lang, &words::any_of_kinds(from, lang)));
+        }
+        of_disclosure.extend(statements(About::Sender));
+        if !to.is_empty() {
+            of_disclosure.push(sentences::recipient_is(lang, &words::any_of_kinds(to, lang)));
+        }
+        of_disclosure.extend(statements(About::Recipient));
+        if !purpose.is_empty() {
+            let names = purpose.iter().map(|purpose| words::purpose(*purpose).into_lang(lang).into_owned());
+            of_disclosure.push(sentences::purpose_is(lang, &words::one_of(&names.collect::<Vec<_>>(), lang)));
+        }
+        of_disclosure.extend(statements(About::Information));
+        of_disclosure.extend(necessity_said(necessary, lang));
+
+        let one_band = [sentences::aged_under, sentences::aged_from, sentences::aged_one_of];
+        let one_band_at_release = [sentences::released_under, sentences::released_from, sentences::released_one_of];
+        let mut of_person = Vec::new();
+        of_person.extend(ages_said(age, lang, one_band, sentences::aged_between));
+        of_person.extend(ages_said(age_at_release, lang, one_band_at_release, sentences::released_between));
+        of_person.extend(statements(About::Person));
+        Self { of_disclosure, of_person }
+    }
+
+    fn has(&self, sentence: &String) -> bool {
+        self.of_disclosure.contains(sentence) || self.of_person.contains(sentence)
+    }
+
+    fn without(&self, shared: &[String]) -> Self {
+        let left = |sentences: &[String]| sentences.iter().filter(|one| !shared.contains(one)).cloned().collect();
+        Self { of_disclosure: left(&self.of_disclosure), of_person: left(&self.of_person) }
+    }
+
+    fn joined(&self) -> Vec<String> {
+        [self.of_disclosure.as_slice(), &self.of_person].concat()
+    }
+}
+
+/// The conjunctions as one list of alternatives; as two where every one about the disclosure goes with every one about the
+/// person; as none where nothing is said.
+fn lists(all: &[Sentences]) -> Vec<Vec<String>> {
+    let distinct = |part: fn(&Sentences) -> &Vec<String>| {
+        let mut parts: Vec<&Vec<String>> = Vec::new();
+        all.iter().map(part).for_each(|part| {
+            if !parts.contains(&part) {
+                parts.push(part);
+            }
+        });
+        parts
+    };
+    let of_disclosure = distinct(|sentences| &sentences.of_disclosure);
+    let of_person = distinct(|sentences| &sentences.of_person);
+    let has_every_pair = of_disclosure.len().saturating_mul(of_person.len()) == all.len();
+    let in_words = |parts: Vec<&Vec<String>>| parts.iter().map(|sentences| sentences.join(" ")).collect::<Vec<_>>();
+    match (of_disclosure.len(), of_person.len()) {
+        (_, 0) | (1, 1) => Vec::new(),
+        (2.., 2..) if has_every_pair => vec![in_words(of_disclosure), in_words(of_person)],
+        _ => vec![all.iter().map(|sentences| sentences.joined().join(" ")).collect()],
+    }
+}
+
+/// What a statement is about.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Party {
+enum About {
     Sender,
     Recipient,
-    Neither,
+    Information,
+    Person,
 }
 
-impl Party {
+impl About {
     const fn of(question: Question) -> Self {
         match question {
             Question::Flag(Flag::FromParticipates | Flag::FromPublicTask | Flag::FromDrawnIn) => Self::Sender,
             Question::Flag(Flag::ToParticipates | Flag::ToPublicTask | Flag::ToDrawnIn) => Self::Recipient,
-            Question::Flag(_) | Question::Fact(_) | Question::BirthDate => Self::Neither,
+            Question::Flag(_) => Self::Information,
+            Question::Fact(_) | Question::BirthDate => Self::Person,
         }
     }
 }
 
-fn statements(yes: &[Question], no: &[Question], lang: Lang, party: Party) -> Vec<String> {
-    let of_party = |questions: &[Question], statement: fn(Question) -> Option<Text>| -> Vec<String> {
-        let questions = questions.iter().filter(|question| Party::of(**question) == party);
+fn statements(yes: &[Question], no: &[Question], lang: Lang, about: About) -> Vec<String> {
+    let those = |questions: &[Question], statement: fn(Question) -> Option<Text>| -> Vec<String> {
+        let questions = questions.iter().filter(|question| About::of(**question) == about);
         questions.filter_map(|question| statement(*question)).map(|text| text.into_lang(lang).into_owned()).collect()
     };
-    let mut said = of_party(yes, affirmed);
-    said.extend(of_party(no, denied));
-    said
+    [those(yes, affirmed), those(no, denied)].concat()
 }
 
 const fn affirmed(question: Question) -> Option<Text> {
@@ -344,8 +383,7 @@ type OfTwo = fn(Lang, &str, &str) -> String;
 fn ages_said(ages: &[Ages], lang: Lang, [under, from, one_of]: [OfOne; 3], between: OfTwo) -> Option<String> {
     let limit = |age: Age| words::limit(age, lang);
     match ages {
-        [] => None,
-        [Ages { from: None, until: None }] => None,
+        [] | [Ages { from: None, until: None }] => None,
         [Ages { from: None, until: Some(until) }] => Some(under(lang, &limit(*until))),
         [Ages { from: Some(age), until: None }] => Some(from(lang, &limit(*age))),
         [Ages { from: Some(from), until: Some(until) }] => Some(between(lang, &limit(*from), &limit(*until))),
@@ -392,6 +430,7 @@ fn witness_said(region: &RegionDiff<'_>, lang: Lang) -> String {
             (*date, *birth_date, *release_date, answers, crate::age::LeapDay::Feb28)
         }
     };
+    let chosen = true_of(subject, answers, lang);
     let mut add = |day, [of_age, newborn]: [String; 2]| {
         said.push(if day == Some(Age::ZERO) { newborn } else { of_age });
     };
@@ -406,13 +445,13 @@ fn witness_said(region: &RegionDiff<'_>, lang: Lang) -> String {
         let newborn = sentences::person_was_released_newborn(lang);
         add(age, [sentences::person_was_released(lang, &in_words(age)), newborn]);
     }
-    said.extend(true_of(subject, answers, lang));
+    said = [chosen.of_disclosure, said, chosen.of_person].concat();
     said.push(sentences::diff_rest_is_no(lang));
     said.join(" ")
 }
 
 /// What is answered yes, and what is chosen.
-fn true_of(subject: &Subject<'_>, answers: &Answers, lang: Lang) -> Vec<String> {
+fn true_of(subject: &Subject<'_>, answers: &Answers, lang: Lang) -> Sentences {
     let facts = Fact::ALL.iter().filter(|fact| answers.get(Atom::Fact(**fact)) == Answer::Yes);
     let mut conjunction =
         Conjunction { yes: facts.map(|fact| Question::Fact(*fact)).collect(), ..Conjunction::default() };
@@ -435,5 +474,5 @@ fn true_of(subject: &Subject<'_>, answers: &Answers, lang: Lang) -> Vec<String> 
         let yes = flags.into_iter().filter(|(_, answer)| *answer == Answer::Yes);
         conjunction.yes.extend(yes.map(|(flag, _)| Question::Flag(flag)));
     }
-    in_sentences(&conjunction, lang)
+    Sentences::of(&conjunction, lang)
 }

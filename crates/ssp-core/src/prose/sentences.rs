@@ -333,8 +333,10 @@ sentences! {
         "Forskel {number} ({combinations} kombinationer)" | "Difference {number} ({combinations} combinations)";
     diff_when() = "Når" | "When";
     diff_always() = "Uanset alder og svar." | "Whatever the age and the answers.";
-    diff_and_one_of() = "Og når mindst ét af disse punkter gælder:" | "And when one of these points at least applies:";
     diff_one_of() = "Når mindst ét af disse punkter gælder:" | "When one of these points at least applies:";
+    diff_and_one_of() = "Og når mindst ét af disse punkter gælder:" | "And when one of these points at least applies:";
+    diff_and_one_of_these_too() =
+        "Og når også mindst ét af disse punkter gælder:" | "And when one of these points at least applies too:";
     diff_witness() = "Mindste eksempel" | "Smallest example";
     diff_rest_is_no() =
         "Alt andet, som reglerne her spørger om, er besvaret nej." | "Everything else that these rules ask is answered no.";
@@ -350,6 +352,9 @@ sentences! {
     may_be_judged(questions) =
         "I nogle af kombinationerne skal en person også vurdere dette: {questions}"
         | "In some of the combinations a person must judge this too: {questions}";
+    one_is_judged(questions) =
+        "En person skal vurdere mindst én af disse ting: {questions}"
+        | "A person must judge one of these at least: {questions}";
     must_be_judged(questions) = "En person skal vurdere dette: {questions}" | "A person must judge this: {questions}";
     aged_under(until) = "Personen er under {until}." | "The person is under {until}.";
     aged_from(from) = "Personen er fyldt {from}." | "The person has turned {from}.";
@@ -377,7 +382,7 @@ sentences! {
         "Personen er lige født på løsladelsesdagen." | "The person is just born on the day of release.";
     sender_is(kinds) = "Afsender: {kinds}." | "Sender: {kinds}.";
     recipient_is(kinds) = "Modtager: {kinds}." | "Recipient: {kinds}.";
-    purpose_is(purposes) = "Formål: {purposes}." | "Purpose: {purposes}.";
+    purpose_is(purposes) = "Formålet er {purposes}." | "The purpose is {purposes}.";
     necessity_not_judged() =
         "Ingen har vurderet endnu, om det er nødvendigt at give oplysningen videre."
         | "Nobody has judged yet whether the disclosure is necessary.";

@@ -351,7 +351,10 @@ pub fn whole(kind: Kind) -> Value {
         Kind::WhyNot => {
             with(with(person(), of_case), json!({ "date": "2026-01-15", "goal": "sspCase", "want": "eligible" }))
         }
-        Kind::Diff => json!({}),
+        Kind::Diff => json!({
+            "profile": "koebenhavn", "date": "2026-01-15", "otherProfile": "slagelse", "otherDate": "2009-03-31",
+            "goals": ["sspCase", "psp.legalBasis"]
+        }),
         Kind::Check => {
             // Personal data may stand in the answer too; what is wrong there is rejected, and no fault.
             let input = whole(Kind::Preparedness);

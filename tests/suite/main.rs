@@ -6,6 +6,7 @@
 //! | [`exhaustive`] | the whole decision space against the oracle, complete and three-valued |
 //! | [`random`] | random dated cases and disclosures against the oracle |
 //! | [`dates`] | every birth date from 1990 to 2040 at every age limit, and the CPR table |
+//! | [`diffs`] | differences of profiles and of dates: every cell by the oracle, every example sent in, what people read |
 //! | [`timelines`] | timelines against the assessment of every single day |
 //! | [`plans`] | plans of questions against a search through every plan, and walked to their end |
 //! | [`properties`] | what must hold of any input |
@@ -42,14 +43,15 @@ mod bad_input;
 mod compare;
 mod conformance;
 mod dates;
+mod diffs;
 mod exhaustive;
 mod forms;
 mod plans;
 mod proofs;
 mod properties;
 mod random;
-mod rulebook;
 mod receipts;
+mod rulebook;
 mod scenarios;
 mod support;
 mod timelines;

@@ -6,6 +6,7 @@ use ssp_core::age::{Age, LeapDay};
 use ssp_core::assess::{Applies, Assessment, Ground, Reasons, assess};
 use ssp_core::case::{Case, Profiles};
 use ssp_core::decide::Decisions;
+use ssp_core::diff::{GoalVerdict, Side, WitnessInput, diff};
 use ssp_core::disclose::{Actor, Disclosure, DisclosureAnswer, DisclosureVerdict};
 use ssp_core::facts::{ActorKind, Answer, Answers, Atom, Atoms, Cooperation, Fact, Flag, Purpose, implies};
 use ssp_core::input::Json;
@@ -24,7 +25,7 @@ use ssp_core::text::Lang;
 use ssp_core::timeline::timeline;
 use ssp_core::why_not::{ChangeSet, Want, why_not};
 
-use crate::support::day;
+use crate::support::{ALL_SHIPPED, day};
 
 const CASES: u32 = 10_000;
 
@@ -96,6 +97,21 @@ fn complete_cases() -> impl Strategy<Value = Case> {
             .fold(answers, |all, fact| implies(*fact).iter().fold(all, |all, follows| all.fact(*follows, Answer::Yes)));
         Case { answers, ..case }
     })
+}
+
+/// Every profile that comes with the library.
+fn profiles() -> impl Strategy<Value = &'static Profile> {
+    let all: Vec<&'static Profile> = BUILT_IN.iter().copied().chain(ALL_SHIPPED.iter()).collect();
+    proptest::sample::select(all)
+}
+
+fn sides() -> impl Strategy<Value = Side<'static>> {
+    (profiles(), dates()).prop_map(|(profile, date)| Side { profile, date })
+}
+
+/// Goals that a case can have.
+fn case_goals() -> impl Strategy<Value = Goal> {
+    proptest::sample::select(Goal::ALL).prop_filter("of a case", |goal| *goal != Goal::Disclosure)
 }
 
 fn kinds() -> impl Strategy<Value = ActorKind> {
@@ -1071,4 +1087,50 @@ fn any_json(depth: u32) -> impl Strategy<Value = Json<'static>> {
                 .prop_map(|fields| Json::Object(fields.into_iter().map(|(key, value)| (key.into(), value)).collect())),
         ]
     })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: CASES, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_diff_with_oneself_is_empty(profile in profiles(), date in dates()) {
+        let side = Side { profile, date };
+        let found = diff(side, side, &[], Lang::Danish).unwrap();
+        prop_assert!(found.goals.is_empty() && found.not_published.is_empty());
+        prop_assert!(found.same.contains(&Goal::PspLegalBasis));
+    }
+
+    #[test]
+    fn a_diff_swapped_differs_in_as_much(one in sides(), other in sides(), goal in case_goals()) {
+        let found = diff(one, other, &[goal], Lang::Danish).unwrap();
+        let back = diff(other, one, &[goal], Lang::Danish).unwrap();
+        prop_assert_eq!((&found.same, found.goals.len()), (&back.same, back.goals.len()));
+        for (found, back) in found.goals.iter().zip(&back.goals) {
+            prop_assert_eq!((found.changed, found.total), (back.changed, back.total));
+            let counted: u64 = found.regions.iter().map(|region| region.combinations).sum();
+            prop_assert_eq!(found.changed, counted);
+            for (region, mirrored) in found.regions.iter().zip(&back.regions) {
+                prop_assert_eq!((&region.one, &region.other), (&mirrored.other, &mirrored.one));
+                prop_assert_eq!((&region.when, region.combinations), (&mirrored.when, mirrored.combinations));
+            }
+        }
+    }
+
+    #[test]
+    fn a_diff_is_shown_by_its_examples(one in sides(), other in sides(), goal in case_goals()) {
+        let found = diff(one, other, &[goal], Lang::Danish).unwrap();
+        for region in found.goals.iter().flat_map(|goal| &goal.regions) {
+            for (said, WitnessInput(subject)) in [(&region.one, &region.witness.one), (&region.other, &region.witness.other)] {
+                let Subject::Case(case, profile) = subject else { panic!("a case") };
+                let assessment = assessed(profile, case);
+                let verdict = match goal {
+                    Goal::CaseLevel => GoalVerdict::Level(assessment.case_level.unwrap().applies),
+                    Goal::PspLegalBasis => GoalVerdict::Ground(assessment.programmes.psp.legal_basis.verdict),
+                    Goal::KspLegalBasis => GoalVerdict::Ground(assessment.programmes.ksp.legal_basis.verdict),
+                    _ => GoalVerdict::Programme(assessment.programmes.get(goal.programme().unwrap()).verdict),
+                };
+                prop_assert_eq!(verdict, said.verdict);
+            }
+        }
+    }
 }

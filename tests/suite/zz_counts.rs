@@ -18,6 +18,7 @@ const MODULES: &[(&str, &str)] = &[
     ("bad_input", include_str!("bad_input.rs")),
     ("conformance", include_str!("conformance/mod.rs")),
     ("dates", include_str!("dates.rs")),
+    ("diffs", include_str!("diffs/mod.rs")),
     ("exhaustive", concat!(include_str!("exhaustive/complete.rs"), include_str!("exhaustive/partial.rs"))),
     ("forms", include_str!("forms.rs")),
     ("plans", concat!(include_str!("plans/mod.rs"), include_str!("plans/every_plan.rs"))),

@@ -165,6 +165,10 @@ pub(crate) enum Command {
         ask: Ask,
         #[command(flatten)]
         local: Local,
+        #[command(flatten)]
+        sides: Sides,
+        #[command(flatten)]
+        today: Today,
     },
     /// Answer with a receipt that can be answered again later (kvittering)
     #[command(after_help = RECEIPT)]
@@ -294,6 +298,29 @@ pub(crate) struct Local {
     pub(crate) profile_file: Option<PathBuf>,
 }
 
+/// What to compare, where no input says it.
+#[derive(Args, Debug)]
+pub(crate) struct Sides {
+    /// The day on which the rules are applied
+    #[arg(long, value_name = "DATE", conflicts_with = "file")]
+    pub(crate) date: Option<String>,
+    /// The profile to compare with
+    #[arg(long = "other", value_name = "NAME", conflicts_with = "file")]
+    pub(crate) other_profile: Option<String>,
+    /// A profile file to compare with
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["file", "other_profile"], value_hint = ValueHint::FilePath)]
+    pub(crate) other_profile_file: Option<PathBuf>,
+    /// The day to compare with
+    #[arg(long, value_name = "DATE", conflicts_with = "file")]
+    pub(crate) other_date: Option<String>,
+    /// A goal to compare, such as sspPlus or psp.legalBasis; may be there several times; every goal by default
+    #[arg(long = "goal", value_name = "GOAL", conflicts_with = "file")]
+    pub(crate) goals: Vec<String>,
+    /// Compare disclosures under § 115 in this cooperation
+    #[arg(long, value_parser = cooperations(), conflicts_with_all = ["file", "profile", "profile_file", "other_profile", "other_profile_file", "goals"])]
+    pub(crate) cooperation: Option<String>,
+}
+
 /// Whether answers carry proofs.
 #[derive(Args, Clone, Copy, Debug)]
 pub(crate) struct Proof {
@@ -355,6 +382,10 @@ fn goal_names() -> clap::builder::PossibleValuesParser {
     ssp_core::subject::Goal::ALL.iter().map(|goal| goal.id()).collect::<Vec<_>>().into()
 }
 
+fn cooperations() -> clap::builder::PossibleValuesParser {
+    ssp_core::facts::Cooperation::ALL.iter().map(|cooperation| cooperation.id()).collect::<Vec<_>>().into()
+}
+
 // Examples: no line over 80 characters, so that no terminal breaks one.
 
 const ASSESS: &str = r#"Examples:
@@ -405,7 +436,10 @@ const PLAN: &str = r#"Examples:
   ssp plan --json examples/disclosure-school-to-job-centre.json"#;
 
 const DIFF: &str = r#"Examples:
-  echo '{}' | ssp diff"#;
+  ssp diff --profile koebenhavn --other randers --date 2026-01-15
+  ssp diff --cooperation psp --date 2009-03-31 --other-date 2009-04-01
+  ssp diff --other slagelse --today --goal psp.legalBasis --lang en
+  ssp diff --json examples/diff.json"#;
 
 const RECEIPT: &str = r#"With --json a receipt is one line of canonical JSON (RFC 8785). Its own hash is
 SHA-256 of that line without the member "hash", and without the end of line.

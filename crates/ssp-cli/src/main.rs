@@ -12,6 +12,7 @@ mod pairs;
 mod profiles;
 mod run;
 mod show;
+mod sides;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -22,7 +23,7 @@ use ssp_core::receipt::ReceiptKind;
 use ssp_core::reply::{Kind, Settings};
 use ssp_core::text::Lang;
 
-use crate::args::{Ask, Command, Local, Of, Proof, Ssp, Today};
+use crate::args::{Ask, Command, Local, Of, Proof, Sides, Ssp, Today};
 use crate::errors::{Status, Stop};
 use crate::profiles::Chosen;
 use crate::run::Job;
@@ -61,7 +62,7 @@ fn run(command: Command, lang: Lang) -> Result<Status, Stop> {
             answer_with(Kind::WhyNot, &ask, Some(&local), NO_PROOF, today, &fields, lang)
         }
         Command::Plan { ask, local } => answer(Kind::Plan, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
-        Command::Diff { ask, local } => answer(Kind::Diff, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
+        Command::Diff { ask, local, sides, today } => diff(&ask, &local, &sides, today, lang),
         Command::Receipt { ask, local, of } => receipt(&ask, &local, of, lang),
         Command::Replay { ask, local } => answer(Kind::Replay, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
         Command::Check { input, ask, local } => check(input.as_deref(), &ask, &local, lang),
@@ -108,8 +109,7 @@ fn answer_with(
     let chosen = chosen(local, lang)?;
     let proofs = if proof.add { Proofs::ADD } else { Proofs::LEAVE };
     let settings = Settings { profiles: chosen.profiles(), lang, proofs };
-    // The one place that reads a clock: the calendar day where this machine is.
-    let today = today.fill_in.then(|| chrono::Local::now().format("%Y-%m-%d").to_string());
+    let today = today.date();
     Job { kind, settings, as_json: ask.json, today: today.as_deref(), of: None, fields }.run(ask.file.as_deref(), None)
 }
 
@@ -125,6 +125,32 @@ fn check(inputs: Option<&Path>, ask: &Ask, local: &Local, lang: Lang) -> Result<
 fn receipt(ask: &Ask, local: &Local, of: Option<Of>, lang: Lang) -> Result<Status, Stop> {
     let chosen = chosen(Some(local), lang)?;
     let settings = Settings { profiles: chosen.profiles(), lang, proofs: Proofs::LEAVE };
-    let job = Job { kind: Kind::Receipt, settings, as_json: ask.json, today: None, of: of.map(ReceiptKind::from), fields: &[] };
+    let job = Job {
+        kind: Kind::Receipt,
+        settings,
+        as_json: ask.json,
+        today: None,
+        of: of.map(ReceiptKind::from),
+        fields: &[],
+    };
     job.run(ask.file.as_deref(), None)
+}
+
+/// Compares what the arguments say, or what the input says where they say nothing.
+fn diff(ask: &Ask, local: &Local, sides: &Sides, today: Today, lang: Lang) -> Result<Status, Stop> {
+    let known = sides::Known::new(local, sides, lang)?;
+    let settings = Settings { profiles: known.profiles(), lang, proofs: Proofs::LEAVE };
+    let today = today.date();
+    let job = Job { kind: Kind::Diff, settings, as_json: ask.json, today: today.as_deref(), of: None, fields: &[] };
+    match known.input(local, sides) {
+        Some(input) => job.run_on(&input),
+        None => job.run(ask.file.as_deref(), None),
+    }
+}
+
+impl Today {
+    /// The one place that reads a clock: the calendar day where this machine is.
+    fn date(self) -> Option<String> {
+        self.fill_in.then(|| chrono::Local::now().format("%Y-%m-%d").to_string())
+    }
 }

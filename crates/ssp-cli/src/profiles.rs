@@ -92,6 +92,13 @@ impl Chosen {
     }
 }
 
+/// The profiles that ship with the core as files, but those of these ids.
+pub(crate) fn shipped_beside(ids: &[&str], lang: Lang) -> Result<Vec<Profile>, Stop> {
+    let others = SHIPPED.iter().filter(|(id, _)| !ids.contains(id));
+    let read = others.map(|(id, _)| Chosen::named(id, lang).map(|chosen| chosen.profile().clone()));
+    read.collect()
+}
+
 /// Reads a profile file, with every fault in it.
 pub(crate) fn read(file: &Path, lang: Lang) -> Result<Result<Profile, Problem>, Stop> {
     let failed = |error: io::Error| Stop::reading(Some(file), &error, lang);

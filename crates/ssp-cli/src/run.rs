@@ -56,18 +56,29 @@ impl Job<'_> {
         let failed = |error: io::Error| Stop::reading(file, &error, lang);
         let (source, progress) = open(file, lang).map_err(failed)?;
         let mut values = Values::open(source).map_err(failed)?;
-        let mut output = Output::new(lang);
+        let Some(inputs) = beside else { return self.answer_and_sum_up(&mut values, progress, &failed) };
+        let failed_beside = |error: io::Error| Stop::reading(Some(inputs), &error, lang);
+        let source = File::open(inputs).map_err(failed_beside)?;
+        let inputs = Values::open(source).map_err(failed_beside)?;
+        self.answer_and_sum_up(&mut Pairs::new(inputs, values), progress, &failed)
+    }
+
+    /// Answers one value that the arguments make up.
+    pub(crate) fn run_on(&self, input: &str) -> Result<Status, Stop> {
+        let failed = |error: io::Error| Stop::reading(None, &error, self.settings.lang);
+        let mut values = Values::open(input.as_bytes()).map_err(failed)?;
+        self.answer_and_sum_up(&mut values, None, &failed)
+    }
+
+    fn answer_and_sum_up(
+        &self,
+        values: &mut impl Source,
+        progress: Option<ProgressBar>,
+        failed: &dyn Fn(io::Error) -> Stop,
+    ) -> Result<Status, Stop> {
+        let mut output = Output::new(self.settings.lang);
         let mut tally = Tally::default();
-        let answered = match beside {
-            None => self.answer_all(&mut values, &failed, &mut output, &mut tally),
-            Some(inputs) => {
-                let failed_beside = |error: io::Error| Stop::reading(Some(inputs), &error, lang);
-                let source = File::open(inputs).map_err(failed_beside)?;
-                let inputs = Values::open(source).map_err(failed_beside)?;
-                let mut pairs = Pairs::new(inputs, values);
-                self.answer_all(&mut pairs, &failed, &mut output, &mut tally)
-            }
-        };
+        let answered = self.answer_all(values, failed, &mut output, &mut tally);
         if let Some(progress) = progress {
             progress.finish_and_clear();
         }

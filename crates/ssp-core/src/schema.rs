@@ -120,7 +120,16 @@ pub fn input(kind: Kind) -> Value {
                 json!({ "goal": { "anyOf": [goals, { "type": "null" }] }, "tree": { "type": ["boolean", "null"] } });
             return titled(kind, of_either(&also));
         }
-        Kind::Diff => (json!({}), &[]),
+        Kind::Diff => {
+            let goals = one_of(&Goal::of_cases(), Goal::id);
+            let sides = json!({
+                "otherProfile": { "type": ["string", "null"] },
+                "otherDate": date(),
+                "goals": { "type": ["array", "null"], "items": goals },
+                "cooperation": one_of(Cooperation::ALL, Cooperation::id),
+            });
+            (merged(&[on_date, sides]), &["date"])
+        }
         Kind::Receipt => return receipt_input(),
         Kind::Replay => return replay_input(),
         Kind::Check => {

@@ -6,11 +6,11 @@
 use crate::assess::LevelOutcome;
 use crate::case::{Case, Profiles};
 use crate::disclose::{self, Disclosure, DisclosureOutcome};
-use crate::facts::{Answers, Atoms, Cooperation};
+use crate::facts::{Answers, Cooperation};
 use crate::input::{FaultCode, Json, Path, Reader};
 use crate::law::rpl115;
 use crate::profile::{CaseLevels, Profile, Programme};
-use crate::rule::{Basis, Finding, Judgement, Known, Reads, Rule, Situation, Turn};
+use crate::rule::{Basis, Condition, Finding, Judgement, Known, Question, Reads, Rule, Situation, Standing, Turn};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -263,6 +263,23 @@ impl<'a> Matter<'a> {
         }
     }
 
+    /// Every condition that can decide something in the goal.
+    pub(crate) fn conditions(&self) -> Vec<&'a Condition> {
+        let of_rule = |rule: &'a Rule<Finding>| rule.clauses.iter().map(|clause| &clause.when);
+        match *self {
+            Self::Rule(rule) => of_rule(rule).collect(),
+            Self::NotPublished => Vec::new(),
+            Self::Level { levels, ssp_case, .. } => {
+                let of_levels = levels.rule.clauses.iter().map(|clause| &clause.when);
+                let of_fora = levels.fora.iter().map(|forum| &forum.when);
+                ssp_case.into_iter().flat_map(of_rule).chain(of_levels).chain(of_fora).collect()
+            }
+            Self::Disclosure(conditions) => {
+                std::iter::once(&rpl115::APPLIES).chain(conditions.iter().copied()).flat_map(of_rule).collect()
+            }
+        }
+    }
+
     /// What the steps stand on that decide in this situation: one of each rule that is asked.
     pub(crate) fn decided_by(&self, situation: &Situation) -> Vec<&'a Basis> {
         match *self {
@@ -280,23 +297,40 @@ impl<'a> Matter<'a> {
         }
     }
 
-    /// What the clauses stand on that read one of these atoms and can still decide.
-    pub(crate) fn readers(&self, atoms: Atoms, known: &Known) -> Vec<&'a Basis> {
+    /// What the limits and clauses stand on that read this question and can still decide.
+    pub(crate) fn readers(&self, question: Question, known: &Known) -> Vec<&'a Basis> {
         match *self {
-            Self::Rule(rule) => rule.readers(atoms, known),
+            Self::Rule(rule) => rule.readers(question, known),
             Self::NotPublished => Vec::new(),
             Self::Level { levels, ssp_case, .. } => {
-                let mut readers = ssp_case.map(|rule| rule.readers(atoms, known)).unwrap_or_default();
-                readers.extend(levels.rule.readers(atoms, known));
-                let fora = levels.fora.iter().filter(|forum| forum.when.reads_open(known).atoms().has_any(atoms));
-                readers.extend(fora.map(|forum| &forum.basis));
+                let mut readers = ssp_case.map(|rule| rule.readers(question, known)).unwrap_or_default();
+                readers.extend(levels.rule.readers(question, known));
+                let fora = levels.fora.iter().filter(|forum| forum.when.standing(known) == Standing::Open);
+                readers.extend(fora.filter(|forum| forum.when.asks(question)).map(|forum| &forum.basis));
                 readers
             }
             Self::Disclosure(conditions) => {
-                let mut readers = rpl115::APPLIES.readers(atoms, known);
-                readers.extend(conditions.iter().flat_map(|condition| condition.readers(atoms, known)));
-                readers
+                let rules = std::iter::once(&rpl115::APPLIES).chain(conditions.iter().copied());
+                rules.flat_map(|rule| rule.readers(question, known)).collect()
             }
         }
+    }
+
+    /// What comes out whatever the rest turns out to be, where that shows without trying. `None` does not say that it is open.
+    pub(crate) fn settled(&self, known: &Known) -> Option<Outcome> {
+        let situation = known.situation(known.birth.unwrap_or_else(|| known.latest_birth()), known.yes());
+        if let Self::Disclosure(conditions) = self {
+            let finding = |rule: &Rule<Finding>| rule.reads(known).is_nothing().then(|| *rule.decide(&situation).0);
+            match finding(&rpl115::APPLIES)? {
+                Finding::Met => {}
+                Finding::NotMet | Finding::Judge(_) => {
+                    return Some(Outcome::Disclosure(DisclosureOutcome::NotApplicable));
+                }
+            }
+            if conditions.iter().any(|condition| finding(condition) == Some(Finding::NotMet)) {
+                return Some(Outcome::Disclosure(DisclosureOutcome::NotPermitted));
+            }
+        }
+        self.reads(known).is_nothing().then(|| self.decide(&situation))
     }
 }

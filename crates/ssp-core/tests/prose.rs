@@ -220,6 +220,14 @@ const ASKED: &[Asked] = &[
         r#"{"date": "2026-01-15", "cooperation": "ssp", "from": {"kind": "schoolAuthority", "participates": true},
             "to": {"kind": "privateActor"}, "purpose": "mixed", "necessary": true, "identifiable": true}"#,
     ),
+    ("diff-two-dates", Kind::Diff, r#"{"date": "2009-03-31", "otherDate": "2026-01-15"}"#),
+    (
+        "diff-two-profiles-and-dates",
+        Kind::Diff,
+        r#"{"date": "2026-01-15", "otherProfile": "slagelse", "otherDate": "2009-03-31", "goals": ["sspCase", "ksp.legalBasis"]}"#,
+    ),
+    ("diff-disclosures", Kind::Diff, r#"{"cooperation": "psp", "date": "2009-03-31", "otherDate": "2009-04-01"}"#),
+    ("diff-with-oneself", Kind::Diff, r#"{"date": "2026-01-15", "otherDate": "2026-01-15"}"#),
 ];
 
 fn blocks_of((_, kind, input): &Asked, lang: Lang) -> Vec<Block> {
@@ -274,6 +282,8 @@ fn snapshots_in_english() {
         "receipt-of-a-case",
         "replay-equal",
         "replay-older-rules",
+        "diff-two-dates",
+        "diff-disclosures",
     ];
     for asked in ASKED.iter().filter(|(name, ..)| in_english.contains(name)) {
         insta::assert_snapshot!(format!("{}-en", asked.0), rendered(&blocks_of(asked, Lang::English)));

@@ -101,7 +101,7 @@ fn whole(kind: Kind, random: &mut Random) -> Map<String, Value> {
         }
         Kind::Plan => plan(random),
         Kind::WhyNot => why_not(random),
-        Kind::Diff => Map::new(),
+        Kind::Diff => diff(random),
         Kind::Check => checked(random),
         Kind::Receipt => receipt(random),
         Kind::Replay => replay(random),
@@ -286,6 +286,34 @@ fn disclosure(random: &mut Random) -> Map<String, Value> {
     disclosure.insert("to".into(), actor(random).into());
     flags(&mut disclosure, &["necessary", "identifiable", "gangRelation", "consent"], random);
     disclosure
+}
+
+/// Two profiles, two dates or both; now and then disclosures on two dates.
+fn diff(random: &mut Random) -> Map<String, Value> {
+    let mut diff = Map::new();
+    if random.one_in(4) {
+        diff.insert("cooperation".into(), random.pick(Cooperation::ALL).id().into());
+        diff.insert("date".into(), written(date(random)));
+        diff.insert("otherDate".into(), written(date(random)));
+        return diff;
+    }
+    (diff, _) = with_profile(random);
+    diff.insert("date".into(), written(date(random)));
+    let is_on_two_dates = random.one_in(2);
+    if is_on_two_dates {
+        diff.insert("otherDate".into(), written(date(random)));
+    }
+    if !is_on_two_dates || random.one_in(2) {
+        let ids: Vec<&str> =
+            profiles().loaded.iter().chain(BUILT_IN.iter().copied()).map(|profile| &*profile.id).collect();
+        diff.insert("otherProfile".into(), random.pick(&ids).into());
+    }
+    if random.one_in(2) {
+        let goals =
+            Goal::ALL.iter().filter(|goal| **goal != Goal::Disclosure && random.one_in(4)).map(|goal| goal.id());
+        diff.insert("goals".into(), goals.collect::<Vec<_>>().into());
+    }
+    diff
 }
 
 fn actor(random: &mut Random) -> Map<String, Value> {

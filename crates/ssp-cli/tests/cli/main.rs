@@ -10,6 +10,7 @@
 
 mod answers;
 mod bad_input;
+mod diffs;
 mod help;
 #[cfg(target_os = "linux")]
 mod load;

@@ -42,10 +42,21 @@ impl<'a> Profiles<'a> {
     }
 
     pub(crate) fn read(&self, object: &Object<'_, '_>, path: &Path<'_>, reader: &mut Reader) -> &'a Profile {
-        let Some(value) = object.get("profile") else { return self.default() };
-        let path = Path::Field(path, "profile");
-        let Some(id) = reader.string(value, &path) else { return self.default() };
-        self.find_or_fault(id, &path, reader).unwrap_or_else(|| self.default())
+        self.read_named(object, path, "profile", reader).unwrap_or_else(|| self.default())
+    }
+
+    /// The profile that this field names; `None` where it names none (the reader has the fault, if it is one).
+    pub(crate) fn read_named(
+        &self,
+        object: &Object<'_, '_>,
+        path: &Path<'_>,
+        field: &str,
+        reader: &mut Reader,
+    ) -> Option<&'a Profile> {
+        let value = object.get(field)?;
+        let path = Path::Field(path, field);
+        let id = reader.string(value, &path)?;
+        self.find_or_fault(id, &path, reader)
     }
 
     /// The profile with this id; a fault where there is none.

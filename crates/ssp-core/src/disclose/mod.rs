@@ -175,6 +175,19 @@ pub struct VintageOut<'a> {
     pub text: &'a str,
 }
 
+impl VintageOut<'static> {
+    /// The vintage in force on this day; `None` before 2007.
+    pub(crate) fn on(date: NaiveDate, lang: Lang) -> Option<Self> {
+        rpl115::vintage::on(date).map(|vintage| Self {
+            from: vintage.period.from,
+            until: Some(vintage.period.until).filter(|until| *until != NaiveDate::MAX),
+            source: vintage.source,
+            certainty: vintage.certainty,
+            text: vintage.about.in_lang(lang),
+        })
+    }
+}
+
 /// A set of judgements.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(crate) struct JudgementSet(u16);
@@ -183,6 +196,21 @@ impl JudgementSet {
     #[expect(clippy::as_conversions, reason = "ten judgements fit 16 bits")]
     const fn only(judgement: Judgement) -> Self {
         Self(1_u16.wrapping_shl(judgement as u32))
+    }
+
+    /// The judgements in either set.
+    pub(crate) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// The judgements in both sets.
+    pub(crate) const fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// The judgements of this set that are not in the other.
+    pub(crate) const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
     }
 
     pub(crate) fn iter(self) -> impl Iterator<Item = Judgement> {
@@ -466,14 +494,7 @@ impl Disclosure {
 
     fn basis(&self, lang: Lang) -> LegalBasisOut<'static> {
         let provision = rpl115::vintage::provision(self.cooperation, self.from.kind, self.to.kind);
-        let vintage = rpl115::vintage::on(self.date).map(|vintage| VintageOut {
-            from: vintage.period.from,
-            until: Some(vintage.period.until).filter(|until| *until != NaiveDate::MAX),
-            source: vintage.source,
-            certainty: vintage.certainty,
-            text: vintage.about.in_lang(lang),
-        });
-        LegalBasisOut { provision: provision.into_lang(lang), vintage }
+        LegalBasisOut { provision: provision.into_lang(lang), vintage: VintageOut::on(self.date, lang) }
     }
 
     fn reminders(&self, known: &Known, verdict: DisclosureVerdict, lang: Lang) -> Vec<NoteOut<'static>> {

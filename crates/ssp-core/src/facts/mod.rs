@@ -6,6 +6,7 @@ mod atom;
 mod fact;
 mod flag;
 mod implication;
+mod statement;
 
 pub use self::actor::{ActorKind, Cooperation, Purpose};
 pub use self::answers::{Answer, Answers, AsSent};

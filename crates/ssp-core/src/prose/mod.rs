@@ -234,14 +234,11 @@ fn write(reply: &Reply<'_>, ahead: Option<&Ahead<'_>>, profiles: Profiles<'_>, l
         Reply::Organisation(answer) => Some(answer.profile),
         Reply::Screening(answer) => Some(answer.profile),
         Reply::WhyNot(answer) => answer.profile,
+        Reply::Diff(answer) => answer.one.profile,
         Reply::Plan(answer) => answer.profile,
         Reply::Receipt(answer) => answer.profile.as_deref(),
         Reply::Replay(answer) => answer.profile.as_deref(),
-        Reply::Disclose(_)
-        | Reply::Meeting(_)
-        | Reply::Preparedness(_)
-        | Reply::Diff(_)
-        | Reply::Check(_) => None,
+        Reply::Disclose(_) | Reply::Meeting(_) | Reply::Preparedness(_) | Reply::Check(_) => None,
     };
     let profile = named.and_then(|id| profiles.find(id)).unwrap_or_else(|| profiles.default());
     let mut writer = Writer::new(profile, lang);
@@ -255,7 +252,11 @@ fn write(reply: &Reply<'_>, ahead: Option<&Ahead<'_>>, profiles: Profiles<'_>, l
         Reply::Preparedness(answer) => preparedness::write(&mut writer, answer),
         Reply::WhyNot(answer) => why_not::write(&mut writer, answer),
         Reply::Plan(answer) => plan::write(&mut writer, answer),
-        Reply::Diff(answer) => diff::write(&mut writer, answer),
+        Reply::Diff(answer) => {
+            let other = answer.other.profile.and_then(|id| profiles.find(id)).unwrap_or(profile);
+            writer = writer.with_sources_of(other);
+            diff::write(&mut writer, answer, other);
+        }
         Reply::Receipt(answer) => receipt::write(&mut writer, answer),
         Reply::Replay(answer) => replay::write(&mut writer, answer),
         Reply::Check(answer) => check::write(&mut writer, answer),

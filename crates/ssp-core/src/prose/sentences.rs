@@ -107,6 +107,8 @@ sentences! {
     too_old(age) =
         "Personen er fyldt {age}, og målgruppen slutter ved den alder."
         | "The person has turned {age}, and the target group ends at that age.";
+    begins_at(age) = "Målgruppen begynder, når personen fylder {age}." | "The target group begins at the age of {age}.";
+    ends_at(age) = "Målgruppen slutter, når personen fylder {age}." | "The target group ends at the age of {age}.";
     not_published() =
         "Kommunen har ikke offentliggjort en regel for det. Det skal en person undersøge."
         | "The municipality has published no rule for it. A person must find out.";
@@ -500,4 +502,93 @@ sentences! {
     cannot_be_reached() = "Hvad der står i vejen" | "What stands in the way";
     neither_answers_nor_time() =
         "Hverken andre svar eller tiden fører til det. Det skyldes:" | "Neither other answers nor time lead to it. The reason:";
+}
+
+// Where two sets of rules differ.
+sentences! {
+    diff_profiles(one, other, date) =
+        "Forskelle mellem {one} og {other}, {date}" | "Differences between {one} and {other}, {date}";
+    diff_dates(place, one, other) = "Forskelle i {place}: {one} og {other}" | "Differences in {place}: {one} and {other}";
+    diff_both(one, other) = "Forskelle mellem {one} og {other}" | "Differences between {one} and {other}";
+    diff_disclosures(cooperation, one, other) =
+        "Forskelle i videregivelse efter retsplejelovens § 115, {cooperation}: {one} og {other}"
+        | "Differences in disclosure under section 115 of the Administration of Justice Act, {cooperation}: {one} and {other}";
+    place_and_date(place, date) = "{place}, {date}" | "{place}, {date}";
+    diff_intro() =
+        "En kombination er én måde, som det hele kan være på: hvert spørgsmål, som en af siderne stiller, er besvaret, og alderen ligger i ét af stykkerne mellem alle aldersgrænser. De to sider får de samme svar og samme alder."
+        | "A combination is one way in which everything can be: each question that either side asks is answered, and the age lies in one of the stretches between all age limits. Both sides get the same answers and the same age.";
+    diff_leap_day() =
+        "De to sider regner den 29. februar som fødselsdag på hver sin måde. Det er ikke med her, hvor alder sammenlignes med alder."
+        | "The two sides count birthdays on 29 February in different ways. That is left out here, where age is compared with age.";
+    diff_none() = "De to sider giver samme svar i alt, hvad de begge har regler for." | "Both sides answer alike in everything that both have rules for.";
+    diff_count(changed, total) =
+        "I {changed} af {total} kombinationer giver de to sider forskelligt svar."
+        | "In {changed} of {total} combinations the two sides answer differently.";
+    diff_region_one(number) = "Forskel {number} (1 kombination)" | "Difference {number} (1 combination)";
+    diff_region(number, combinations) =
+        "Forskel {number} ({combinations} kombinationer)" | "Difference {number} ({combinations} combinations)";
+    diff_when() = "Når" | "When";
+    diff_always() = "Uanset alder og svar." | "Whatever the age and the answers.";
+    diff_one_of() = "Når mindst ét af disse punkter gælder:" | "When one of these points at least applies:";
+    diff_and_one_of() = "Og når mindst ét af disse punkter gælder:" | "And when one of these points at least applies:";
+    diff_and_one_of_these_too() =
+        "Og når også mindst ét af disse punkter gælder:" | "And when one of these points at least applies too:";
+    diff_witness() = "Mindste eksempel" | "Smallest example";
+    diff_rest_is_no() =
+        "Alt andet, som reglerne her spørger om, er besvaret nej." | "Everything else that these rules ask is answered no.";
+    diff_same() = "Ingen forskel" | "No difference";
+    diff_not_published() = "Kan ikke sammenlignes" | "Cannot be compared";
+    diff_published_by(place) = "Kun {place} har offentliggjort regler" | "Only {place} has published rules";
+    diff_published_by_neither() = "Ingen af dem har offentliggjort regler" | "Neither has published rules";
+    diff_not_published_then() =
+        "Hvor en kommune ikke har offentliggjort en regel, er svaret altid, at en person må undersøge, hvad kommunen gør."
+        | "Where a municipality has published no rule, the answer is always that a person must find out what it does.";
+    the_level() = "Sagens niveau, tovholder og forum" | "Case level, lead and forum";
+    diff_of_disclosures() = "Videregivelse" | "Disclosure";
+    may_be_judged(questions) =
+        "I nogle af kombinationerne skal en person også vurdere dette: {questions}"
+        | "In some of the combinations a person must judge this too: {questions}";
+    one_is_judged(questions) =
+        "En person skal vurdere mindst én af disse ting: {questions}"
+        | "A person must judge one of these at least: {questions}";
+    must_be_judged(questions) = "En person skal vurdere dette: {questions}" | "A person must judge this: {questions}";
+    aged_under(until) = "Personen er under {until}." | "The person is under {until}.";
+    aged_from(from) = "Personen er fyldt {from}." | "The person has turned {from}.";
+    aged_between(from, until) =
+        "Personen er fyldt {from}, men ikke {until}." | "The person has turned {from} but not {until}.";
+    aged_one_of(bands) = "Personens alder er en af disse: {bands}." | "The person's age is one of these: {bands}.";
+    released_under(until) =
+        "Personen var under {until} på løsladelsesdagen." | "The person was under {until} on the day of release.";
+    released_from(from) =
+        "Personen var fyldt {from} på løsladelsesdagen." | "The person had turned {from} by the day of release.";
+    released_between(from, until) =
+        "Personen var fyldt {from}, men ikke {until}, på løsladelsesdagen."
+        | "The person had turned {from} but not {until} on the day of release.";
+    released_one_of(bands) =
+        "Personens alder på løsladelsesdagen er en af disse: {bands}."
+        | "The person's age on the day of release is one of these: {bands}.";
+    age_band_under(until) = "under {until}" | "under {until}";
+    age_band_from(from) = "{from} og derover" | "{from} and over";
+    age_band_between(from, until) = "fra {from} til den dag, {until} er fyldt" | "from {from} until the day of turning {until}";
+    person_is_aged(age) = "Personen er {age}." | "The person is {age} old.";
+    person_is_newborn() = "Personen er lige født." | "The person is just born.";
+    person_was_released(age) =
+        "Personen er {age} på løsladelsesdagen." | "The person is {age} old on the day of release.";
+    person_was_released_newborn() =
+        "Personen er lige født på løsladelsesdagen." | "The person is just born on the day of release.";
+    sender_is(kinds) = "Afsender: {kinds}." | "Sender: {kinds}.";
+    recipient_is(kinds) = "Modtager: {kinds}." | "Recipient: {kinds}.";
+    purpose_is(purposes) = "Formålet er {purposes}." | "The purpose is {purposes}.";
+    necessity_not_judged() =
+        "Ingen har vurderet endnu, om det er nødvendigt at give oplysningen videre."
+        | "Nobody has judged yet whether the disclosure is necessary.";
+    necessity_not_denied() =
+        "Ingen har vurderet, at det er unødvendigt at give oplysningen videre."
+        | "Nobody has judged that the disclosure is not necessary.";
+    necessity_not_affirmed() =
+        "Ingen har vurderet, at det er nødvendigt at give oplysningen videre."
+        | "Nobody has judged that the disclosure is necessary.";
+    necessity_judged() =
+        "Det er vurderet, om det er nødvendigt at give oplysningen videre."
+        | "It has been judged whether the disclosure is necessary.";
 }

@@ -39,9 +39,10 @@ impl Sources {
         places.into_iter().map(|(document, section, sections)| mark(document, section, sections)).collect()
     }
 
-    pub(super) fn list(&self, profile: &Profile, lang: Lang) -> Vec<Block> {
+    pub(super) fn list(&self, profiles: &[&Profile], lang: Lang) -> Vec<Block> {
         let blocks = self.documents.iter().enumerate().map(|(at, (id, sections))| {
-            let source = profile.sources.iter().find(|source| source.id == *id).or_else(|| find(id));
+            let mut of_profiles = profiles.iter().flat_map(|profile| profile.sources.iter());
+            let source = of_profiles.find(|source| source.id == *id).or_else(|| find(id));
             let url = source.and_then(|source| source.url.as_deref()).map(ToOwned::to_owned);
             Block::Numbered {
                 mark: format!("[{}]", at.saturating_add(1)),

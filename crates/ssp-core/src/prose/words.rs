@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::sentences;
 use crate::age::Age;
-use crate::facts::ActorKind;
+use crate::facts::{ActorKind, Purpose};
 use crate::order;
 use crate::plan::Fraction;
 use crate::text::{Lang, Text, text};
@@ -129,6 +129,37 @@ pub(crate) const fn kind(kind: ActorKind) -> Text {
         ActorKind::FreeSchool => text("fri grundskole", "free school"),
         ActorKind::PrivateActor => text("privat aktør", "private actor"),
     }
+}
+
+/// What a purpose is called.
+pub(crate) const fn purpose(purpose: Purpose) -> Text {
+    match purpose {
+        Purpose::Prevention => text("forebyggelse", "prevention"),
+        Purpose::Investigation => text("efterforskning", "investigation"),
+        Purpose::Mixed => text("både forebyggelse og efterforskning", "prevention and investigation"),
+    }
+}
+
+/// Any of these kinds of participant; all authorities in one word.
+pub(crate) fn any_of_kinds(kinds: &[ActorKind], lang: Lang) -> String {
+    let (authorities, others): (Vec<ActorKind>, Vec<ActorKind>) =
+        kinds.iter().copied().partition(|kind| ActorKind::authorities().contains(kind));
+    let missing: Vec<ActorKind> =
+        ActorKind::authorities().iter().copied().filter(|kind| !authorities.contains(kind)).collect();
+    let name = |of: &ActorKind| kind(*of).into_lang(lang).into_owned();
+    let mut names: Vec<String> = match missing.as_slice() {
+        [] => vec![text("enhver myndighed", "any authority").into_lang(lang).into_owned()],
+        [ActorKind::Police] => {
+            vec![
+                text("enhver anden myndighed end politiet", "any authority but the police")
+                    .into_lang(lang)
+                    .into_owned(),
+            ]
+        }
+        _ => authorities.iter().map(name).collect(),
+    };
+    names.extend(others.iter().map(name));
+    one_of(&names, lang)
 }
 
 #[cfg(test)]

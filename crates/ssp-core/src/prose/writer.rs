@@ -13,6 +13,8 @@ use crate::text::Lang;
 pub(super) struct Writer<'a> {
     pub(super) profile: &'a Profile,
     pub(super) lang: Lang,
+    /// Another profile whose sources are cited too.
+    other: Option<&'a Profile>,
     rules: Vec<Entry<'a>>,
     section: Section,
     blocks: Vec<(Section, Block, Vec<Citation>)>,
@@ -20,7 +22,12 @@ pub(super) struct Writer<'a> {
 
 impl<'a> Writer<'a> {
     pub(super) fn new(profile: &'a Profile, lang: Lang) -> Self {
-        Self { profile, lang, rules: entries(profile), section: Section::Lead, blocks: Vec::new() }
+        Self { profile, lang, other: None, rules: entries(profile), section: Section::Lead, blocks: Vec::new() }
+    }
+
+    /// Citing the sources of another profile too.
+    pub(super) fn with_sources_of(self, other: &'a Profile) -> Self {
+        Self { other: Some(other), ..self }
     }
 
     /// The rule with this id.
@@ -102,7 +109,8 @@ impl<'a> Writer<'a> {
                 (_, _) => parts.push(Part { section, blocks: vec![block] }),
             }
         }
-        let list = sources.list(self.profile, self.lang);
+        let profiles: Vec<&Profile> = std::iter::once(self.profile).chain(self.other).collect();
+        let list = sources.list(&profiles, self.lang);
         if !list.is_empty() {
             let heading = std::iter::once(Block::Heading(sentences::sources(self.lang)));
             parts.push(Part { section: Section::Sources, blocks: heading.chain(list).collect() });

@@ -109,7 +109,7 @@ impl Receipt {
     pub fn replay(&self, profiles: Profiles<'_>) -> Result<ReplayAnswer, Faults> {
         // Its fields are public, so it is checked as if somebody had sent it.
         let sent = serde_json::to_string(self).unwrap_or_default();
-        let json = Json::parse(&sent).map_err(|error| Faults::of_json(&error))?;
+        let json = Json::parse(&sent).map_err(|error| Faults::of_json(&sent, 1, &error))?;
         let question = whole(|reader| ReplayQuestion::read(&json, profiles, reader))?;
         Ok(question.answer())
     }

@@ -64,6 +64,15 @@ impl Question {
         }
     }
 
+    /// The atoms that an answer to the question settles: of necessity also that it was judged.
+    pub(crate) const fn atoms(self) -> Atoms {
+        match self.atom() {
+            None => Atoms::NONE,
+            Some(atom @ Atom::Flag(Flag::Necessary)) => Atoms::of(&[atom, Atom::NecessityNotJudged]),
+            Some(atom) => Atoms::of(&[atom]),
+        }
+    }
+
     pub(crate) fn of_atom(atom: Atom) -> Option<Self> {
         match atom {
             Atom::Fact(fact) => Some(Self::Fact(fact)),

@@ -91,6 +91,16 @@ impl Reads {
         &self.cuts
     }
 
+    /// Whether nothing is read that is not known.
+    pub(crate) const fn is_nothing(&self) -> bool {
+        self.atoms.is_empty() && self.cuts.is_empty()
+    }
+
+    /// The ages that are told apart, on the assessment date or on the day of release.
+    pub(crate) fn ages(&self, at_release: bool) -> impl Iterator<Item = Age> {
+        self.cuts.iter().filter(move |(_, of_release)| *of_release == at_release).map(|(age, _)| *age)
+    }
+
     fn cut(&mut self, ages: AgeBand, at_release: bool) {
         for age in ages.cuts() {
             if !self.cuts.contains(&(age, at_release)) {
@@ -168,6 +178,14 @@ impl Condition {
         }
     }
 
+    /// Whether the condition reads this question.
+    pub(crate) fn asks(&self, question: Question) -> bool {
+        match question {
+            Question::BirthDate => self.age != AgeBand::ANY || self.age_at_release != AgeBand::ANY,
+            Question::Fact(_) | Question::Flag(_) => self.reads().has_any(question.atoms()),
+        }
+    }
+
     /// How the condition stands with what is known.
     pub(crate) fn standing(&self, known: &Known) -> Standing {
         let ages = [self.age.standing(|| known.age()), self.age_at_release.standing(|| known.age_at_release())];
@@ -238,16 +256,19 @@ impl<T: Clone + 'static> Rule<T> {
         reads
     }
 
-    /// What the clauses stand on that read one of these atoms and can still decide.
-    pub(crate) fn readers(&self, atoms: Atoms, known: &Known) -> Vec<&Basis> {
+    /// What the limits and clauses stand on that read this question and can still decide, in the order in which they are tried.
+    pub(crate) fn readers(&self, question: Question, known: &Known) -> Vec<&Basis> {
         let mut readers = Vec::new();
         if known.age().is_some_and(|age| !self.ages().has(age)) {
             return readers;
         }
+        if question == Question::BirthDate {
+            readers.extend(self.from.iter().chain(&self.until).map(|limit| &limit.basis));
+        }
         for clause in self.clauses.iter() {
             match clause.when.standing(known) {
                 Standing::Holds => break,
-                Standing::Open if clause.when.reads().has_any(atoms) => readers.push(&clause.basis),
+                Standing::Open if clause.when.asks(question) => readers.push(&clause.basis),
                 Standing::Open | Standing::Fails => {}
             }
         }

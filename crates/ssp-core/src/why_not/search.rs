@@ -262,10 +262,9 @@ impl<'q, 'a> Day<'q, 'a> {
 
     /// The rules that read this on that day.
     pub(super) fn rules_reading(&self, atom: Atom) -> Vec<&'a str> {
-        let atoms = Atoms::of(&[atom]);
-        let atoms = if atom == NECESSITY { atoms.with(Atom::NecessityNotJudged) } else { atoms };
         let mut rules: Vec<&'a str> = Vec::new();
-        for basis in self.matter.readers(atoms, &self.given) {
+        let readers = Question::of_atom(atom).map(|question| self.matter.readers(question, &self.given));
+        for basis in readers.into_iter().flatten() {
             if !rules.contains(&&*basis.rule) {
                 rules.push(&basis.rule);
             }

@@ -6,7 +6,7 @@ use ssp_core::facts::{ActorKind, Cooperation, Fact, Purpose};
 use ssp_core::form::FormKind;
 use ssp_core::input::Json;
 use ssp_core::preparedness::Scope;
-use ssp_core::profile::{CaseLevels, Programme, file};
+use ssp_core::profile::{BUILT_IN, CaseLevels, Programme, file};
 use ssp_core::proof::{Proofs, check};
 use ssp_core::receipt::Receipt;
 use ssp_core::reply::{Kind, Settings, reply};

@@ -214,6 +214,47 @@ export type Certainty =
   /** The wording could not be read; check it before you rely on it. */
   | "unverified";
 
+/** A chapter or a section of one. */
+export type Chapter = {
+  /** Its name in links. */
+  anchor: string;
+  /** What stands in it, in order. */
+  content: ChapterContent[];
+  /** Its sections. */
+  sections?: Chapter[];
+  /** Its title. */
+  title: string;
+};
+
+/** What stands in a chapter. */
+export type ChapterContent =
+  /** Whole sentences. */
+  | {
+    said: string;
+  }
+  /** Points of a list, each a label that stands out and what is said of it. */
+  | {
+    points: PointInPrint[];
+  }
+  /** A rule. */
+  | {
+    rule: RuleInPrint;
+  }
+  /** Rules of one sentence each: a lead, a note, who handles a programme. */
+  | {
+    entries: EntryInPrint[];
+  }
+  /** The judgements that the rules leave to a person, in the order of their numbers, from 1. */
+  | {
+    judgements: JudgementInPrint[];
+  }
+  /** The wordings of a law, oldest first. */
+  | {
+    vintages: VintageInPrint[];
+  }
+  /** The list of sources stands here. */
+  | "sources";
+
 /** One thing to choose. */
 export type Choice = {
   /** In words. */
@@ -228,6 +269,17 @@ export type Citation = {
   section: string;
   /** The id of a `Source`. */
   source: string;
+};
+
+/** A column of a table: one thing that the rule reads. */
+export type ColumnInPrint = {
+  /**
+   * The name of the question as elsewhere in the JSON, or `date`, `age`, `ageAtRelease`, `levels`, `from.kind`, `to.kind`,
+   * `purpose`, `necessaryNotJudged`.
+   */
+  reads: string;
+  /** What it asks. */
+  title: string;
 };
 
 /** The cooperation (*samarbejde*) in which information is disclosed. */
@@ -257,6 +309,19 @@ export type Counts = {
   riskFactors: {
     [name: string]: number;
   };
+};
+
+/**
+ * A decision table: a row holds where all its cells match, and rows of different steps never match the same case. A row may also
+ * cover combinations of answers that cannot occur.
+ */
+export type DecisionTable = {
+  /** What the rule reads. */
+  columns: ColumnInPrint[];
+  /** Whether it is proved that no table with fewer rows says the same. */
+  fewest: boolean;
+  /** The rows, in the order of the steps. */
+  rows: RowInPrint[];
 };
 
 export type DiscloseInput = {
@@ -367,6 +432,20 @@ export type Entry = {
   sources: Citation[];
   /** What it says, in both languages; an age limit says it by itself. */
   text?: Text | null;
+};
+
+/** A rule of one sentence. */
+export type EntryInPrint = {
+  /** How sure we are of it. */
+  certainty: Certainty;
+  /** The id of the rule. */
+  rule: string;
+  /** What it says. */
+  said: string;
+  /** Where it stands. */
+  sources: Citation[];
+  /** When it holds; empty where it always does. */
+  when: string;
 };
 
 /** What is expected of a role, by when. */
@@ -679,6 +758,18 @@ export type Judgement =
   /** Whether preparedness covers an event among those over 18. */
   | "specialCase";
 
+/** A judgement that the rules leave to a person. */
+export type JudgementInPrint = {
+  /** Who answers it. */
+  decidedBy: string;
+  /** Its name in the JSON. */
+  judgement: Judgement;
+  /** The question. */
+  question: string;
+  /** What it rests on. */
+  sources: Citation[];
+};
+
 /** A judgement in words. */
 export type JudgementOut = {
   /** Who answers it. */
@@ -693,6 +784,13 @@ export type JudgementOut = {
 export type Judgements = {
   [name: string]: JudgementOut;
 };
+
+/** The language of the sentences in an answer. Names and ids are the same in both. */
+export type Lang =
+  /** Danish, the language of the sources. */
+  | "da"
+  /** English. */
+  | "en";
 
 /** When a person born on 29 February gets older in a year without one (*skudårsdag*). */
 export type LeapDay =
@@ -901,6 +999,16 @@ export type Part =
   | "note"
   /** How the profile reads the calendar, and what it has not published. */
   | "profile";
+
+/** A point of a list. */
+export type PointInPrint = {
+  /** What stands out: the id of a rule where the point is about one; may be empty. */
+  label: string;
+  /** What is said of it; empty where the point only names a section. */
+  said: string;
+  /** The anchor of what it points to, where it points. */
+  to?: string | null;
+};
 
 /** What a `Practice` is about. */
 export type PracticeKind =
@@ -1136,6 +1244,52 @@ export type RoleOut = {
   who: string;
 };
 
+/** A row of a table. */
+export type RowInPrint = {
+  /** One cell for each column, in words. */
+  cells: string[];
+  /** What comes out. */
+  outcome: string;
+  /** The id of the rule that decides; `null` where no rule does. */
+  rule: string | null;
+  /** The step that decides, counted from 1. */
+  step: number;
+};
+
+/** A rule in print. */
+export type RuleInPrint = {
+  /** The ids of the steps that never decide. */
+  never: string[];
+  /** Its steps, in the order in which they are tried. */
+  steps: StepInPrint[];
+  /** The same as a table; `null` where that would be too large. */
+  table: DecisionTable | null;
+  /** What it is called. */
+  title: string;
+};
+
+/** A rulebook, in one language. */
+export type Rulebook = {
+  /** Always true: this is guidance. */
+  advisory: boolean;
+  /** The chapters, in order; the second lists what is not verified. */
+  chapters: Chapter[];
+  /** What stands first: that it is guidance, what "verified" means, and what it was made of. */
+  front: string[];
+  /** The language of its texts. */
+  lang: Lang;
+  /** The profile. */
+  profile: string;
+  /** SHA-256 of the profile, in hexadecimal digits. */
+  profileHash: string;
+  /** The version of the rules. */
+  ruleset: string;
+  /** The sources that are cited, in the order of their numbers, from 1. */
+  sources: Source[];
+  /** Its title. */
+  title: string;
+};
+
 /** The answer to a screening. */
 export type ScreeningAnswer = {
   /** Always true: this is guidance. */
@@ -1299,6 +1453,22 @@ export type Stay = {
 
 export type Stays = boolean | null;
 
+/** A step of a rule. */
+export type StepInPrint = {
+  /** Why, in whole sentences. */
+  because: string;
+  /** How sure we are of it; `null` where no rule says so. */
+  certainty: Certainty | null;
+  /** What it decides. */
+  outcome: string;
+  /** The id of the rule; `null` where no rule says so. */
+  rule: string | null;
+  /** Where it stands. */
+  sources: Citation[];
+  /** When it decides, where no step before it does. */
+  when: string;
+};
+
 /** How many members have each verdict. */
 export type Tally = {
   /** Belong to the programme. */
@@ -1407,6 +1577,18 @@ export type Verdict = {
   verdict: Eligibility;
   /** The rules that make it so; left out where all are verified. */
   weakest?: string[];
+};
+
+/** A wording of a law. */
+export type VintageInPrint = {
+  /** What is particular to it. */
+  about: string;
+  /** How sure we are of it. */
+  certainty: Certainty;
+  /** The days on which it was in force. */
+  period: string;
+  /** Where it stands. */
+  source: Citation;
 };
 
 /** A vintage of § 115. */

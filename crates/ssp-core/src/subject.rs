@@ -52,6 +52,11 @@ impl Goal {
         Programme::from_id(self.id())
     }
 
+    /// The goals that a case can have, in the order of the contract.
+    pub(crate) fn of_cases() -> Vec<Self> {
+        Self::ALL.iter().copied().filter(|goal| *goal != Self::Disclosure).collect()
+    }
+
     /// The goals that a programme brings with it: its own, its statutory ground, and of an individual case the level.
     #[must_use]
     pub const fn of_programme(programme: Programme) -> &'static [Self] {

@@ -33,13 +33,6 @@ pub enum DiffQuestion<'a> {
     },
 }
 
-impl Goal {
-    /// The goals that a case can have.
-    pub(crate) fn of_cases() -> Vec<Self> {
-        Self::ALL.iter().copied().filter(|goal| *goal != Self::Disclosure).collect()
-    }
-}
-
 impl<'a> DiffQuestion<'a> {
     /// Reads the question; `None` where it has a fault (the reader has it).
     pub(crate) fn read(value: &Json<'_>, profiles: Profiles<'a>, reader: &mut Reader) -> Option<Self> {

@@ -14,7 +14,7 @@ use ssp_core::facts::{ActorKind, Answer, Answers, AsSent, Cooperation, Fact, Pur
 use ssp_core::rule::Judgement;
 use ssp_core::subject::{Goal, Subject};
 use ssp_core::text::Lang;
-use ssp_core::why_not::{Ages, CauseKind, ChangeSet, Verdict, Want, WhyNotAnswer, why_not};
+use ssp_core::why_not::{AgeSpan, CauseKind, ChangeSet, GoalStanding, Want, WhyNotAnswer, why_not};
 
 use crate::exhaustive::partial::{self, all_answers, dates_of};
 use crate::oracle::disclosure::{self, DisclosureOutcome};
@@ -274,12 +274,12 @@ fn library_goal(goal: partial::Goal) -> Goal {
     }
 }
 
-fn verdict_of(verdict: Verdict) -> Option<Settled> {
+fn verdict_of(verdict: GoalStanding) -> Option<Settled> {
     match verdict {
-        Verdict::Eligible | Verdict::Met | Verdict::Permitted => Some(Settled::Met),
-        Verdict::NotEligible | Verdict::NotMet | Verdict::NotPermitted => Some(Settled::NotMet),
-        Verdict::NotApplicable => Some(Settled::NotApplicable),
-        Verdict::Open => None,
+        GoalStanding::Eligible | GoalStanding::Met | GoalStanding::Permitted => Some(Settled::Met),
+        GoalStanding::NotEligible | GoalStanding::NotMet | GoalStanding::NotPermitted => Some(Settled::NotMet),
+        GoalStanding::NotApplicable => Some(Settled::NotApplicable),
+        GoalStanding::Open => None,
     }
 }
 
@@ -326,7 +326,7 @@ fn check_ages(
         let brute = brute_case(town, goal, want, &Case { birth_date: Some(birth), ..case.clone() });
         let expected = brute.smallest();
         let months = |on: NaiveDate| oracle::age_in_months(to_oracle(birth), to_oracle(on), town.leap);
-        let within = |ages: Ages, on: NaiveDate| {
+        let within = |ages: AgeSpan, on: NaiveDate| {
             let age = months(on);
             ages.from.is_none_or(|from| i32::from(from.months()) <= age)
                 && ages.until.is_none_or(|until| age < i32::from(until.months()))

@@ -12,7 +12,7 @@ use crate::profile::Programme;
 use crate::subject::Goal;
 use crate::text::Lang;
 use crate::why_not::{
-    Ages, AnswerChange, Cause, CauseKind, ChangeSet, JudgementChange, Stretch, Verdict, WhyNotAnswer,
+    AgeSpan, AnswerChange, Cause, CauseKind, ChangeSet, GoalStanding, JudgementChange, Stretch, WhyNotAnswer,
 };
 
 pub(super) fn write(writer: &mut Writer<'_>, answer: &WhyNotAnswer<'_>) {
@@ -88,7 +88,7 @@ fn goal(goal: Goal, lang: Lang) -> String {
 /// What is wanted, in a few words.
 fn wanted(writer: &Writer<'_>, answer: &WhyNotAnswer<'_>) -> String {
     let lang = writer.lang;
-    if let Some(verdict) = Verdict::from_id(&answer.want).filter(|_| answer.goal != Goal::CaseLevel) {
+    if let Some(verdict) = GoalStanding::from_id(&answer.want).filter(|_| answer.goal != Goal::CaseLevel) {
         return in_words(verdict, lang);
     }
     let levels = writer.profile.case_levels.as_ref();
@@ -103,22 +103,22 @@ fn wanted(writer: &Writer<'_>, answer: &WhyNotAnswer<'_>) -> String {
 
 /// How it stands, in a few words; of the level, whether it is as it is wanted.
 fn verdict(answer: &WhyNotAnswer<'_>, wanted: &str, lang: Lang) -> String {
-    if answer.goal == Goal::CaseLevel && answer.verdict == Verdict::Met {
+    if answer.goal == Goal::CaseLevel && answer.verdict == GoalStanding::Met {
         return wanted.to_owned();
     }
     in_words(answer.verdict, lang)
 }
 
-fn in_words(verdict: Verdict, lang: Lang) -> String {
+fn in_words(verdict: GoalStanding, lang: Lang) -> String {
     match verdict {
-        Verdict::Eligible => sentences::included(lang),
-        Verdict::NotEligible => sentences::not_included(lang),
-        Verdict::Met => sentences::met(lang),
-        Verdict::NotMet => sentences::not_met(lang),
-        Verdict::Permitted => sentences::want_permitted(lang),
-        Verdict::NotPermitted => sentences::want_not_permitted(lang),
-        Verdict::NotApplicable => sentences::want_not_applicable(lang),
-        Verdict::Open => sentences::open(lang),
+        GoalStanding::Eligible => sentences::included(lang),
+        GoalStanding::NotEligible => sentences::not_included(lang),
+        GoalStanding::Met => sentences::met(lang),
+        GoalStanding::NotMet => sentences::not_met(lang),
+        GoalStanding::Permitted => sentences::want_permitted(lang),
+        GoalStanding::NotPermitted => sentences::want_not_permitted(lang),
+        GoalStanding::NotApplicable => sentences::want_not_applicable(lang),
+        GoalStanding::Open => sentences::open(lang),
     }
 }
 
@@ -128,13 +128,13 @@ fn why(writer: &mut Writer<'_>, answer: &WhyNotAnswer<'_>) {
     let reasons = &answer.reasons;
     if let Some(case_level) = &answer.case_level {
         level::write(writer, Some(case_level), &Questions(&reasons.ask));
-    } else if answer.goal == Goal::Disclosure && answer.verdict != Verdict::Open {
+    } else if answer.goal == Goal::Disclosure && answer.verdict != GoalStanding::Open {
         writer.section(Section::Reasons, sentences::reasons(lang), |writer| rules(writer, &reasons.rules));
-    } else if answer.goal != Goal::Disclosure && (answer.verdict != Verdict::Open || !reasons.judge.is_empty()) {
+    } else if answer.goal != Goal::Disclosure && (answer.verdict != GoalStanding::Open || !reasons.judge.is_empty()) {
         let said = shared::why(writer, reasons);
         writer.section(Section::Reasons, sentences::reasons(lang), |writer| writer.paragraph(said));
     }
-    if answer.verdict == Verdict::Open || answer.case_level.is_some() {
+    if answer.verdict == GoalStanding::Open || answer.case_level.is_some() {
         Questions(&reasons.ask).write(writer, shared::wording(lang));
         shared::unresolved(writer, &reasons.unresolved, shared::wording(lang));
     }
@@ -263,7 +263,7 @@ fn cause_sentence(writer: &Writer<'_>, answer: &WhyNotAnswer<'_>, day: NaiveDate
     }
 }
 
-fn ages(ages: Ages, lang: Lang) -> String {
+fn ages(ages: AgeSpan, lang: Lang) -> String {
     let limit = |age| words::limit(age, lang);
     match (ages.from.map(limit), ages.until.map(limit)) {
         (Some(from), Some(until)) => sentences::if_between(lang, &from, &until),
@@ -273,7 +273,7 @@ fn ages(ages: Ages, lang: Lang) -> String {
     }
 }
 
-fn ages_at_release(ages: Ages, lang: Lang) -> String {
+fn ages_at_release(ages: AgeSpan, lang: Lang) -> String {
     let limit = |age| words::limit(age, lang);
     match (ages.from.map(limit), ages.until.map(limit)) {
         (Some(from), Some(until)) => sentences::if_between_at_release(lang, &from, &until),

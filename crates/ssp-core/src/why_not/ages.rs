@@ -2,7 +2,7 @@
 
 use super::search::{Day, Set};
 use super::want::Want;
-use super::{AgeNeeded, Ages};
+use super::{AgeNeeded, AgeSpan};
 use crate::age::Age;
 use crate::facts::Answers;
 use crate::rule::Known;
@@ -10,8 +10,8 @@ use crate::subject::Matter;
 
 /// A stretch of birth dates, by the ages that it gives.
 struct Band<'q, 'a> {
-    age: Ages,
-    at_release: Ages,
+    age: AgeSpan,
+    at_release: AgeSpan,
     day: Day<'q, 'a>,
     sets: Vec<Set>,
 }
@@ -35,8 +35,8 @@ pub(super) fn needed<'a>(matter: Matter<'a>, want: &Want, dates: Known, answers:
         let born = dates.born(birth);
         let day = Day::new(matter, want, born, answers);
         let sets = day.smallest();
-        let age = Ages::between(born.age().unwrap_or_default(), cuts(false));
-        let at_release = Ages::between(born.age_at_release().unwrap_or_default(), cuts(true));
+        let age = AgeSpan::between(born.age().unwrap_or_default(), cuts(false));
+        let at_release = AgeSpan::between(born.age_at_release().unwrap_or_default(), cuts(true));
         match bands.last_mut() {
             // The births are in order, so both ages go on where the last stretch ends.
             Some(last) if last.sets == sets => {
@@ -58,7 +58,7 @@ pub(super) fn needed<'a>(matter: Matter<'a>, want: &Want, dates: Known, answers:
     possible.collect()
 }
 
-impl Ages {
+impl AgeSpan {
     /// The band around this age that these limits leave.
     fn between(age: Age, limits: impl Iterator<Item = Age>) -> Self {
         let mut band = Self { from: None, until: None };

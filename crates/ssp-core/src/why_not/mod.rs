@@ -22,7 +22,7 @@ use serde::Serialize;
 use self::search::{Day, NECESSITY, Set};
 use self::time::Time;
 use self::want::profile_of;
-pub use self::want::{Verdict, Want};
+pub use self::want::{GoalStanding, Want};
 use crate::age::Age;
 use crate::assess::{CaseLevel, Judgements, RULESET_VERSION, Reasons, assess_checked};
 use crate::case::Profiles;
@@ -68,7 +68,7 @@ pub struct WhyNotAnswer<'a> {
     /// What is wanted of it.
     pub want: Cow<'static, str>,
     /// How it stands now.
-    pub verdict: Verdict,
+    pub verdict: GoalStanding,
     /// Whether that is what is wanted.
     pub reached: bool,
     /// Why it stands so, and what is missing.
@@ -193,24 +193,24 @@ pub struct Later<'a> {
     pub changes: Vec<ChangeSet<'a>>,
 }
 
-/// Ages at which some answers lead to the wanted verdict.
+/// AgeSpan at which some answers lead to the wanted verdict.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct AgeNeeded<'a> {
     /// The age on the date.
-    pub age: Ages,
+    pub age: AgeSpan,
     /// The age on the day of release, where one is given and it matters.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub age_at_release: Option<Ages>,
+    pub age_at_release: Option<AgeSpan>,
     /// Every smallest set of answers that leads to it at that age; one empty set where the present answers do.
     pub changes: Vec<ChangeSet<'a>>,
 }
 
-/// Ages from one up to, not including, another.
+/// AgeSpan from one up to, not including, another.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-pub struct Ages {
+pub struct AgeSpan {
     /// The age from which it holds; `null` from birth on.
     pub from: Option<Age>,
     /// The age at which it no longer does; `null` where it never ends.
@@ -227,12 +227,12 @@ pub struct Ages {
 /// use ssp_core::rule::Question;
 /// use ssp_core::subject::{Goal, Subject};
 /// use ssp_core::text::Lang;
-/// use ssp_core::why_not::{Verdict, Want, why_not};
+/// use ssp_core::why_not::{GoalStanding, Want, why_not};
 ///
 /// let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap();
 /// let case = Case::on(day(2026, 1, 15)).born(day(2017, 3, 1)).with(Fact::Crime, Answer::Yes);
 /// let answer = why_not(&Subject::Case(case, &KOEBENHAVN), Goal::SspCase, &Want::Met, Lang::English)?;
-/// assert_eq!(answer.verdict, Verdict::NotEligible);
+/// assert_eq!(answer.verdict, GoalStanding::NotEligible);
 /// // No answer changes it: the child is too young. Time does, on the tenth birthday.
 /// assert!(answer.changes.is_empty());
 /// let time = answer.time.unwrap();
@@ -331,7 +331,7 @@ fn answer_checked<'a>(subject: &Subject<'a>, goal: Goal, want: &Want, lang: Lang
         ruleset: RULESET_VERSION,
         goal,
         want: want.word(goal),
-        verdict: Verdict::of(goal, stands),
+        verdict: GoalStanding::of(goal, stands),
         reached: today.is_reached(),
         reasons,
         case_level,

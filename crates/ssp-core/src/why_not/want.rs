@@ -28,8 +28,8 @@ pub enum Want {
 }
 
 vocabulary! {
-    /// How a goal stands.
-    pub enum Verdict {
+    /// How a goal stands (*stilling*).
+    pub enum GoalStanding {
         /// A programme: settled, belongs to it.
         Eligible = "eligible",
         /// A programme: settled, does not.
@@ -57,7 +57,7 @@ pub(super) enum Settled {
     NotApplicable,
 }
 
-impl Verdict {
+impl GoalStanding {
     /// The word of a goal for what is settled; `open` for what is not.
     pub(super) fn of(goal: Goal, settled: Option<Settled>) -> Self {
         let words = match goal {
@@ -113,7 +113,7 @@ impl Want {
             Self::Level(level) => level.to_string().into(),
             Self::Lead(name) | Self::Forum(name) => name.clone(),
             Self::Met | Self::NotMet | Self::Open | Self::NotApplicable => {
-                Verdict::of(goal, self.settled()).id().into()
+                GoalStanding::of(goal, self.settled()).id().into()
             }
         }
     }

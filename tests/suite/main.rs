@@ -9,6 +9,7 @@
 //! | [`timelines`] | timelines against the assessment of every single day |
 //! | [`properties`] | what must hold of any input |
 //! | [`forms`] | forms that are filled in with any answers, against the answers themselves |
+//! | [`rules`] | every condition is seen both ways by the scenarios, and every small change of a rule is caught |
 //! | [`bad_input`] | every fault, in both languages, and hostile input |
 //! | [`conformance`] | random inputs with their results, for the WASM modules to answer alike |
 //! | [`zz_counts`] | how much each of them checked, against `counts.toml` |
@@ -41,6 +42,7 @@ mod exhaustive;
 mod forms;
 mod properties;
 mod random;
+mod rules;
 mod scenarios;
 mod support;
 mod timelines;

@@ -14,7 +14,7 @@ enum State {
 }
 
 /// The text of every module that holds tests.
-const MODULES: [(&str, &str); 10] = [
+const MODULES: [(&str, &str); 12] = [
     ("bad_input", include_str!("bad_input.rs")),
     ("conformance", include_str!("conformance/mod.rs")),
     ("dates", include_str!("dates.rs")),
@@ -22,6 +22,8 @@ const MODULES: [(&str, &str); 10] = [
     ("forms", include_str!("forms.rs")),
     ("properties", include_str!("properties.rs")),
     ("random", include_str!("random.rs")),
+    ("rules.coverage", include_str!("rules/coverage.rs")),
+    ("rules.mutants", include_str!("rules/mutants.rs")),
     ("scenarios", include_str!("scenarios.rs")),
     ("timelines", include_str!("timelines.rs")),
     ("zz_counts", include_str!("zz_counts.rs")),

@@ -347,6 +347,7 @@ fn whole(kind: Kind) -> Value {
         Kind::Preparedness => json!({
             "date": "2026-01-15", "acute": true, "affectsUnder18": true, "affects18to25": false, "scope": "local"
         }),
+        other => panic!("there is no whole input of {other}"),
     }
 }
 

@@ -12,6 +12,8 @@
 //! | [`rules`] | every condition is seen both ways by the scenarios, and every small change of a rule is caught |
 //! | [`bad_input`] | every fault, in both languages, and hostile input |
 //! | [`conformance`] | random inputs with their results, for the WASM modules to answer alike |
+//! | [`readings`] | what the readings say beside their verdicts: sums, orders, notes and reminders |
+//! | [`corpus`] | the committed inputs of the fuzz targets, replayed |
 //! | [`zz_counts`] | how much each of them checked, against `counts.toml` |
 //!
 //! The oracle in `oracle/` is a second implementation of the contract and shares no code with `ssp-core`.
@@ -37,11 +39,13 @@ mod oracle;
 mod bad_input;
 mod compare;
 mod conformance;
+mod corpus;
 mod dates;
 mod exhaustive;
 mod forms;
 mod properties;
 mod random;
+mod readings;
 mod rules;
 mod scenarios;
 mod support;

@@ -267,7 +267,7 @@ impl Reached {
                     verdict("meeting", &participant["stays"]);
                 }
             }
-            Kind::Assess | Kind::Timeline | Kind::Organisation | Kind::Screening => {}
+            _ => {}
         }
     }
 

@@ -14,14 +14,16 @@ enum State {
 }
 
 /// The text of every module that holds tests.
-const MODULES: [(&str, &str); 12] = [
+const MODULES: [(&str, &str); 14] = [
     ("bad_input", include_str!("bad_input.rs")),
     ("conformance", include_str!("conformance/mod.rs")),
+    ("corpus", include_str!("corpus.rs")),
     ("dates", include_str!("dates.rs")),
     ("exhaustive", concat!(include_str!("exhaustive/complete.rs"), include_str!("exhaustive/partial.rs"))),
     ("forms", include_str!("forms.rs")),
     ("properties", include_str!("properties.rs")),
     ("random", include_str!("random.rs")),
+    ("readings", include_str!("readings.rs")),
     ("rules.coverage", include_str!("rules/coverage.rs")),
     ("rules.mutants", include_str!("rules/mutants.rs")),
     ("scenarios", include_str!("scenarios.rs")),

@@ -58,6 +58,7 @@ pub struct Meets {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PreparednessAnswer<'a> {
     /// The day.
     pub date: NaiveDate,
@@ -79,6 +80,7 @@ pub struct PreparednessAnswer<'a> {
 /// Who meets, in words.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct MeetsOut<'a> {
     /// The id of the body.
     pub body: &'a str,

@@ -17,6 +17,7 @@ use crate::vocabulary::vocabulary;
 
 vocabulary! {
     /// What is asked.
+    #[non_exhaustive]
     pub enum Kind {
         /// To which programmes does this person belong, at which level, who leads?
         Assess = "assess",
@@ -50,6 +51,7 @@ pub struct Settings<'a> {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum Reply<'a> {
     /// To `assess`.
     Assess(Box<Assessment<'a>>),

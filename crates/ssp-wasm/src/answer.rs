@@ -44,9 +44,10 @@ impl<'a> Asked<'a> {
             #[cfg(feature = "full")]
             Some(Kind::Preparedness) => self.answered(reply::preparedness),
             #[cfg(not(feature = "full"))]
-            Some(Kind::Organisation | Kind::Screening | Kind::Preparedness) => {
-                self.refused(ModuleIssue::NeedsFullModule)
-            }
+            Some(_) => self.refused(ModuleIssue::NeedsFullModule),
+            // A question that the rules have learnt and this module has not.
+            #[cfg(feature = "full")]
+            Some(_) => self.refused(ModuleIssue::UnknownQuestion),
             None => self.catalogue(kind),
         }
     }

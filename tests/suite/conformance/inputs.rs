@@ -88,6 +88,7 @@ fn whole(kind: Kind, random: &mut Random) -> Map<String, Value> {
             sometimes(&mut event, "scope", random, |random| random.pick(Scope::ALL).id().into());
             event
         }
+        other => panic!("there is no random input of {other}"),
     }
 }
 

@@ -112,7 +112,7 @@ impl Seen {
     fn add(&mut self, decisions: &Decisions) {
         self.cases += 1;
         let all = decisions.programmes.iter().chain([&decisions.psp_ground, &decisions.ksp_ground]);
-        for (index, Decision { finding, step }) in all.enumerate() {
+        for (index, Decision { finding, step, .. }) in all.enumerate() {
             let place = match finding {
                 Finding::Met => 0,
                 Finding::NotMet => 1,

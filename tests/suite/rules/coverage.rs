@@ -29,11 +29,12 @@ fn standing(band: AgeBand, age: Option<Age>) -> Option<bool> {
 
 /// What is known of a conjunction of things that are known, or not.
 fn all(parts: impl IntoIterator<Item = Option<bool>>) -> Option<bool> {
-    parts.into_iter().fold(Some(true), |all, part| match (all, part) {
-        (Some(false), _) | (_, Some(false)) => Some(false),
-        (Some(true), Some(true)) => Some(true),
-        _ => None,
-    })
+    let parts: Vec<Option<bool>> = parts.into_iter().collect();
+    match (parts.contains(&Some(false)), parts.contains(&None)) {
+        (true, _) => Some(false),
+        (false, true) => None,
+        (false, false) => Some(true),
+    }
 }
 
 /// What is seen of a rule with what is known.

@@ -211,7 +211,7 @@ mod tests {
         let all = all();
         assert_eq!(all.len(), 57);
         assert!(Atoms::of(&all).iter().eq(all.iter().copied()));
-        let names: std::collections::BTreeSet<String> = all.iter().map(|atom| atom.to_string()).collect();
+        let names: std::collections::BTreeSet<String> = all.iter().map(ToString::to_string).collect();
         assert_eq!(names.len(), all.len());
         assert!(names.iter().all(|name| !name.is_empty()));
         for (place, atom) in all.iter().enumerate() {

@@ -366,6 +366,7 @@ pub fn whole(kind: Kind) -> Value {
             let receipt = reply(Kind::Receipt, &Json::parse(&asked).unwrap(), &Settings::default()).unwrap();
             serde_json::to_value(receipt).unwrap()
         }
+        other => panic!("there is no whole input of {other}"),
     }
 }
 

@@ -1,4 +1,4 @@
 //! The whole decision space against the oracle: every complete case, and every three-valued one of each goal.
 
-mod complete;
+pub mod complete;
 pub mod partial;

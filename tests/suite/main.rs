@@ -14,9 +14,12 @@
 //! | [`why_not`] | every smallest set of answers, and when time brings the wanted verdict, against brute force |
 //! | [`forms`] | forms that are filled in with any answers, against the answers themselves |
 //! | [`receipts`] | receipts answered again, changed in every place, and under other rules |
+//! | [`rules`] | every condition is seen both ways by the scenarios, and every small change of a rule is caught |
 //! | [`bad_input`] | every fault, in both languages, and hostile input |
 //! | [`rulebook`] | the printed rulebook, read back and tried in every case, against the rules and the oracle |
 //! | [`conformance`] | random inputs with their results, for the WASM modules to answer alike |
+//! | [`readings`] | what the readings say beside their verdicts: sums, orders, notes and reminders |
+//! | [`corpus`] | the committed inputs of the fuzz targets, replayed |
 //! | [`zz_counts`] | how much each of them checked, against `counts.toml` |
 //!
 //! The oracle in `oracle/` is a second implementation of the contract and shares no code with `ssp-core`.
@@ -42,6 +45,7 @@ mod oracle;
 mod bad_input;
 mod compare;
 mod conformance;
+mod corpus;
 mod dates;
 mod diffs;
 mod exhaustive;
@@ -52,6 +56,8 @@ mod properties;
 mod random;
 mod receipts;
 mod rulebook;
+mod readings;
+mod rules;
 mod scenarios;
 mod support;
 mod timelines;

@@ -17,6 +17,7 @@ enum State {
 const MODULES: &[(&str, &str)] = &[
     ("bad_input", include_str!("bad_input.rs")),
     ("conformance", include_str!("conformance/mod.rs")),
+    ("corpus", include_str!("corpus.rs")),
     ("dates", include_str!("dates.rs")),
     ("diffs", include_str!("diffs/mod.rs")),
     ("exhaustive", concat!(include_str!("exhaustive/complete.rs"), include_str!("exhaustive/partial.rs"))),
@@ -27,6 +28,9 @@ const MODULES: &[(&str, &str)] = &[
     ("random", include_str!("random.rs")),
     ("rulebook", include_str!("rulebook/mod.rs")),
     ("receipts", include_str!("receipts.rs")),
+    ("readings", include_str!("readings.rs")),
+    ("rules.coverage", include_str!("rules/coverage.rs")),
+    ("rules.mutants", include_str!("rules/mutants.rs")),
     ("scenarios", include_str!("scenarios.rs")),
     ("timelines", include_str!("timelines.rs")),
     ("why_not", include_str!("why_not.rs")),

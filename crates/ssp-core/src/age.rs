@@ -162,3 +162,21 @@ impl schemars::JsonSchema for Age {
         YearsAndMonths::json_schema(generator)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_age_is_written_and_read_in_years_and_months() {
+        let age = Age::of(17, 6);
+        assert_eq!((age.to_string().as_str(), Age::years(18).to_string().as_str()), ("17y6m", "18y"));
+        assert_eq!(serde_json::to_string(&age).ok().as_deref(), Some(r#"{"years":17,"months":6}"#));
+        assert_eq!(serde_json::from_str::<Age>(r#"{"years":17,"months":6}"#).ok(), Some(age));
+        assert_eq!(serde_json::from_str::<Age>(r#"{"years":150,"months":11}"#).ok(), Some(Age::of(150, 11)));
+        assert_eq!(serde_json::from_str::<Age>(r#"{"years":18}"#).ok(), Some(Age::years(18)));
+        for refused in [r#"{"years":17,"months":12}"#, r#"{"years":151}"#, r#"{"years":-1}"#, r#"{"months":1}"#] {
+            assert!(serde_json::from_str::<Age>(refused).is_err(), "{refused}");
+        }
+    }
+}

@@ -19,6 +19,7 @@ use crate::{disclose, meeting, screening};
 #[derive(Clone, Copy, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Entry<'a> {
     /// The stable id.
     pub rule: &'a str,

@@ -10,6 +10,7 @@ use crate::rule::{Finding, Judgement, Known, Levels, Rule, Situation, Step};
 
 /// What a rule decides, and which step of it does.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub struct Decision {
     /// What it decides.
     pub finding: Finding,
@@ -19,6 +20,7 @@ pub struct Decision {
 
 /// Every decision about one complete case.
 #[derive(Clone, Copy, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Decisions {
     /// The programmes, in the order of [`Programme::ALL`].
     pub programmes: [Decision; Programme::COUNT],
@@ -32,6 +34,7 @@ pub struct Decisions {
 
 /// The level of a complete case.
 #[derive(Clone, Copy, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct LevelDecision {
     /// The levels that are possible; the chosen one where one was given.
     pub possible: Levels,

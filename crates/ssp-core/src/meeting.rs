@@ -148,6 +148,7 @@ pub struct Meeting {
 /// The answer to a meeting.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct MeetingAnswer<'a> {
     /// Always true: this is guidance.
     pub advisory: bool,
@@ -165,6 +166,7 @@ pub struct MeetingAnswer<'a> {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Stay<'a> {
     /// The participant.
     pub id: String,

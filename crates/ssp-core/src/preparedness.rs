@@ -7,7 +7,8 @@ use crate::assess::{Judgements, RULESET_VERSION, Reasons, read_rule};
 use crate::case::Profiles;
 use crate::facts::{Answer, Answers, Atom, Flag};
 use crate::input::{FaultCode, Json, Path, Reader};
-use crate::koebenhavn::preparedness::{DISTRICTS, LEADERS, RULE};
+pub use crate::koebenhavn::preparedness::RULE;
+use crate::koebenhavn::preparedness::{DISTRICTS, LEADERS};
 use crate::profile::Eligibility;
 use crate::proof::Proofs;
 use crate::rule::{Basis, Finding, Known};
@@ -57,6 +58,7 @@ pub struct Meets {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PreparednessAnswer<'a> {
     /// The day.
     pub date: NaiveDate,
@@ -78,6 +80,7 @@ pub struct PreparednessAnswer<'a> {
 /// Who meets, in words.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct MeetsOut<'a> {
     /// The id of the body.
     pub body: &'a str,

@@ -22,6 +22,7 @@ use crate::why_not::{WhyNotAnswer, WhyNotQuestion};
 
 vocabulary! {
     /// What is asked.
+    #[non_exhaustive]
     pub enum Kind {
         /// To which programmes does this person belong, at which level, who leads?
         Assess = "assess",
@@ -67,6 +68,7 @@ pub struct Settings<'a> {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum Reply<'a> {
     /// To `assess`.
     Assess(Box<Assessment<'a>>),

@@ -38,6 +38,7 @@ pub struct Screening<'a> {
 /// The answer to a screening.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ScreeningAnswer<'a> {
     /// Whose local rules were applied.
     pub profile: &'a str,
@@ -57,6 +58,7 @@ pub struct ScreeningAnswer<'a> {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct MemberAnswer<'a> {
     /// The caller's pseudonym.
     pub id: String,
@@ -72,6 +74,7 @@ pub struct MemberAnswer<'a> {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Group<'a> {
     /// How many members.
     pub size: usize,
@@ -91,6 +94,7 @@ pub struct Group<'a> {
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Counts {
     /// Per programme.
     pub programmes: BTreeMap<Programme, Tally>,
@@ -106,6 +110,7 @@ pub struct Counts {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Tally {
     /// Belong to the programme.
     pub eligible: usize,
@@ -118,6 +123,7 @@ pub struct Tally {
 /// An age band of the profile, and how many members are in it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Band {
     /// The age from which it holds.
     pub from: Age,
@@ -131,6 +137,7 @@ pub struct Band {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GroupEffort<'a> {
     /// The ids of those who belong to it.
     pub eligible: Vec<String>,

@@ -15,6 +15,7 @@ use crate::rule::{Finding, Known, Rule, Turn, turning_days};
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Timeline<'a> {
     /// Whose local rules were applied.
     pub profile: &'a str,
@@ -35,6 +36,7 @@ pub struct Timeline<'a> {
 /// Days with the same verdict: from the first up to, not including, the last.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Interval<V> {
     /// The first day.
     pub from: NaiveDate,

@@ -56,17 +56,10 @@ impl<'a> Asked<'a> {
             #[cfg(feature = "full")]
             Some(Kind::Check) => self.answered(reply::check),
             #[cfg(not(feature = "full"))]
-            Some(
-                Kind::Organisation
-                | Kind::Screening
-                | Kind::Preparedness
-                | Kind::WhyNot
-                | Kind::Plan
-                | Kind::Diff
-                | Kind::Receipt
-                | Kind::Replay
-                | Kind::Check,
-            ) => self.refused(ModuleIssue::NeedsFullModule),
+            Some(_) => self.refused(ModuleIssue::NeedsFullModule),
+            // A question that the rules have learnt and this module has not.
+            #[cfg(feature = "full")]
+            Some(_) => self.refused(ModuleIssue::UnknownQuestion),
             None => self.catalogue(kind),
         }
     }

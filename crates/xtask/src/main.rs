@@ -1,5 +1,6 @@
 //! The tasks of this repository. Each installs what it needs and says what it does.
 
+mod api;
 mod bench;
 mod bench_node;
 mod browsers;
@@ -11,6 +12,7 @@ mod rulebook;
 mod rust;
 mod sizes;
 mod test;
+mod verify;
 mod wasm;
 
 use std::env;
@@ -23,6 +25,9 @@ cargo xtask wasm     the two WASM modules, with their glue
 cargo xtask dist     the npm package, with the sizes of its files
 cargo xtask types    writes the TypeScript types from the schemas of the Rust types (--check: they are the committed ones)
 cargo xtask rulebook writes the rulebooks under docs (--check: they are the committed ones)
+cargo xtask verify   what the tests have no time for: mutants, fuzzing, the public API (--quick, --write, or parts by name)
+cargo xtask api      writes the listing of the public API, after it has changed (--check: it is the committed one)
+cargo xtask schemas  publishes what was added to the JSON Schemas; refuses what would break who relies on them
 cargo xtask bench    the benchmarks, with their peers, as one table (--write puts it into the README)
 ";
 
@@ -42,6 +47,10 @@ fn main() -> ExitCode {
         (Some("types"), [check]) if check == "--check" => dist::check_types(),
         (Some("rulebook"), []) => rulebook::write(),
         (Some("rulebook"), [check]) if check == "--check" => rulebook::check(),
+        (Some("verify"), rest) => verify::verify(rest),
+        (Some("api"), []) => api::update(),
+        (Some("api"), [check]) if check == "--check" => api::check(),
+        (Some("schemas"), []) => api::schemas(),
         (Some("bench"), rest) => bench::bench(rest),
         _ => Err(format!("This is what there is:\n\n{HELP}")),
     };

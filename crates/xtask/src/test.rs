@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::node::{install, node, package};
 use crate::process::{cargo, root, run, target};
 use crate::rust::{WASM, install_component, install_wasm_target};
-use crate::{Failure, browsers, dist, sizes};
+use crate::{Failure, browsers, dist, sizes, verify};
 
 /// How many inputs the module for forms and the full module are asked; fewer is a fault.
 const CONFORMANCE: [u32; 2] = [100_000, 10_000];
@@ -17,6 +17,7 @@ pub(crate) fn test() -> Result<(), Failure> {
     install_component("clippy")?;
     install_wasm_target()?;
     rust()?;
+    verify::quick()?;
     install(&package())?;
     dist::check_types()?;
     let sizes = dist::build()?;

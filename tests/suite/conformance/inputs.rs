@@ -105,6 +105,7 @@ fn whole(kind: Kind, random: &mut Random) -> Map<String, Value> {
         Kind::Check => checked(random),
         Kind::Receipt => receipt(random),
         Kind::Replay => replay(random),
+        other => panic!("there is no random input of {other}"),
     }
 }
 

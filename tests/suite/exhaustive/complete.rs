@@ -48,7 +48,7 @@ fn atoms(facts: u32) -> Atoms {
         .fold(Atoms::NONE, |set, fact| set.with(Atom::Fact(*fact)))
 }
 
-fn outcome(finding: Finding) -> Outcome {
+pub fn outcome(finding: Finding) -> Outcome {
     match finding {
         Finding::Met => Outcome::Yes,
         Finding::NotMet => Outcome::No,
@@ -57,7 +57,7 @@ fn outcome(finding: Finding) -> Outcome {
 }
 
 /// The library's decisions in the oracle's words: eleven verdicts and the case level.
-fn in_words_of_the_oracle(
+pub fn in_words_of_the_oracle(
     profile: &Profile,
     decisions: &Decisions,
     level: Option<u8>,
@@ -112,7 +112,7 @@ impl Seen {
     fn add(&mut self, decisions: &Decisions) {
         self.cases += 1;
         let all = decisions.programmes.iter().chain([&decisions.psp_ground, &decisions.ksp_ground]);
-        for (index, Decision { finding, step }) in all.enumerate() {
+        for (index, Decision { finding, step, .. }) in all.enumerate() {
             let place = match finding {
                 Finding::Met => 0,
                 Finding::NotMet => 1,

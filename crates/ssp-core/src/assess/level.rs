@@ -14,6 +14,7 @@ use crate::text::Lang;
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CaseLevel<'a> {
     /// Whether there is an individual case at all.
     pub applies: Applies,
@@ -53,6 +54,7 @@ pub enum Applies {
 /// How a case is registered.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct RegistrationOut<'a> {
     /// The system.
     pub system: &'a str,
@@ -63,6 +65,7 @@ pub struct RegistrationOut<'a> {
 /// A finding about a valid input: what was chosen does not fit the rules.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Violation {
     /// Its name.
     pub id: &'static str,

@@ -32,6 +32,7 @@ pub const CONTRACT_VERSION: u32 = 1;
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Assessment<'a> {
     /// Whose local rules were applied.
     pub profile: &'a str,
@@ -73,6 +74,7 @@ pub struct Assessment<'a> {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Programmes<'a> {
     /// Individual case.
     pub ssp_case: Verdict<'a>,
@@ -146,6 +148,7 @@ impl<'a> Programmes<'a> {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Verdict<'a> {
     /// Settled or open.
     pub verdict: Eligibility,
@@ -158,6 +161,7 @@ pub struct Verdict<'a> {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct SspPlus<'a> {
     /// Admission.
     #[serde(flatten)]
@@ -172,6 +176,7 @@ pub struct SspPlus<'a> {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct WithGround<'a> {
     /// The local focus.
     #[serde(flatten)]
@@ -184,6 +189,7 @@ pub struct WithGround<'a> {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Radicalisation<'a> {
     /// Whether the person belongs to it.
     #[serde(flatten)]
@@ -196,6 +202,7 @@ pub struct Radicalisation<'a> {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct LegalBasis<'a> {
     /// Settled or open.
     pub verdict: Ground,

@@ -18,6 +18,7 @@ use crate::vocabulary::name;
 /// A note in words.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct NoteOut<'a> {
     /// Its name.
     pub id: &'a str,

@@ -18,6 +18,7 @@ pub static NOT_PUBLISHED: Basis =
 /// What a verdict rests on, and what it still needs. A settled verdict needs nothing.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Reasons<'a> {
     /// The questions whose answer can still change the outcome; exact, most decisive first.
     pub ask: Vec<Question>,
@@ -225,6 +226,7 @@ pub struct Judgements<'a>(pub ByKey<Judgement, JudgementOut<'a>>);
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct JudgementOut<'a> {
     /// The question.
     pub question: std::borrow::Cow<'a, str>,

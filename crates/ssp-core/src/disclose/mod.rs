@@ -83,6 +83,7 @@ pub struct Disclosure {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DisclosureAnswer<'a> {
     /// The day of the disclosure.
     pub date: NaiveDate,
@@ -138,6 +139,7 @@ pub enum DisclosureVerdict {
 /// One reason, in words.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Reason<'a> {
     /// The id of the rule.
     pub rule: &'a str,
@@ -151,6 +153,7 @@ pub struct Reason<'a> {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct LegalBasisOut<'a> {
     /// The provision.
     pub provision: std::borrow::Cow<'a, str>,
@@ -162,6 +165,7 @@ pub struct LegalBasisOut<'a> {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct VintageOut<'a> {
     /// Its first day.
     pub from: NaiveDate,

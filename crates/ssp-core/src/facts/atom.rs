@@ -191,3 +191,62 @@ macro_rules! atoms {
     (@ For $name:ident) => { $crate::facts::Atom::For($crate::facts::Purpose::$name) };
 }
 pub(crate) use atoms;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every atom, in the order of the contract.
+    fn all() -> Vec<Atom> {
+        let facts = Fact::ALL.iter().map(|fact| Atom::Fact(*fact));
+        let flags = Flag::ALL.iter().map(|flag| Atom::Flag(*flag));
+        let from = ActorKind::ALL.iter().map(|kind| Atom::From(*kind));
+        let to = ActorKind::ALL.iter().map(|kind| Atom::To(*kind));
+        let purposes = Purpose::ALL.iter().map(|purpose| Atom::For(*purpose));
+        facts.chain(flags).chain(from).chain(to).chain(purposes).chain([Atom::NecessityNotJudged]).collect()
+    }
+
+    #[test]
+    fn each_atom_has_a_place_and_a_name_of_its_own() {
+        let all = all();
+        assert_eq!(all.len(), 57);
+        assert!(Atoms::of(&all).iter().eq(all.iter().copied()));
+        let names: std::collections::BTreeSet<String> = all.iter().map(ToString::to_string).collect();
+        assert_eq!(names.len(), all.len());
+        assert!(names.iter().all(|name| !name.is_empty()));
+        for (place, atom) in all.iter().enumerate() {
+            let only = Atoms::of(&[*atom]);
+            assert_eq!((only.len(), only.is_empty()), (1, false));
+            assert!(all.iter().enumerate().all(|(other, one)| only.has(*one) == (other == place)));
+            assert_eq!(format!("{only:?}"), format!("{{{:?}}}", atom.to_string()));
+        }
+    }
+
+    #[test]
+    fn sets_are_sets() {
+        let [crime, acute] = [Atom::Fact(Fact::Crime), Atom::Flag(Flag::Acute)];
+        let (one, other) = (Atoms::of(&[crime]), Atoms::of(&[acute]));
+        let both = one.with(acute);
+        assert_eq!(both.with(crime), both, "an atom is in a set once");
+        assert_eq!(Atoms::of(&[crime, crime]), one);
+        assert_eq!(Atoms::facts(&[Fact::Crime, Fact::Crime]), one);
+        assert_eq!(one.or(both), both);
+        assert_eq!((both.and(one), one.and(other)), (one, Atoms::NONE));
+        assert_eq!((both.without(one), one.without(other)), (other, one));
+        assert_eq!([Atoms::NONE.len(), one.len(), both.len()], [0, 1, 2]);
+        assert_eq!([Atoms::NONE, one].map(Atoms::is_empty), [true, false]);
+        assert!(both.has_all(one) && !one.has_all(both) && one.has_all(Atoms::NONE));
+        assert!(both.has_any(one) && !one.has_any(other) && !one.has_any(Atoms::NONE));
+        let subsets: Vec<Atoms> = both.subsets().collect();
+        assert_eq!(subsets, [Atoms::NONE, one, other, both]);
+        assert_eq!(Atoms::NONE.subsets().collect::<Vec<_>>(), [Atoms::NONE]);
+    }
+
+    #[test]
+    fn the_authorities_are_all_but_the_last_three() {
+        let others = [ActorKind::SelfGoverningInstitution, ActorKind::FreeSchool, ActorKind::PrivateActor];
+        let rest: Vec<ActorKind> =
+            ActorKind::ALL.iter().copied().filter(|kind| !ActorKind::authorities().contains(kind)).collect();
+        assert_eq!(rest, others);
+    }
+}

@@ -5,6 +5,7 @@ use crate::vocabulary::vocabulary;
 
 vocabulary! {
     /// A fact of a case, answered yes, no or unknown. The words of each stand in [`Fact::question`].
+    #[non_exhaustive]
     pub enum Fact {
         /// *Bekymrende adfærd.*
         ConcerningBehaviour = "concerningBehaviour",

@@ -5,6 +5,7 @@ use crate::vocabulary::vocabulary;
 
 vocabulary! {
     /// A yes/no question that is not about the person: about the information, the parties or the event.
+    #[non_exhaustive]
     pub enum Flag {
         /// The information tells who the person is (*personhenførbar*).
         Identifiable = "identifiable",

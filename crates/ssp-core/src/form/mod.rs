@@ -36,6 +36,7 @@ vocabulary! {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct FormView<'a> {
     /// What to ask, most decisive first; empty where nothing more can change the outcome.
     pub questions: Vec<FormQuestion>,
@@ -49,6 +50,7 @@ pub struct FormView<'a> {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct FormResult<'a> {
     /// The outcome as one word.
     pub outcome: FormOutcome,
@@ -68,6 +70,7 @@ pub struct FormResult<'a> {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum FormAnswer<'a> {
     /// About a person.
     Assess(Box<Assessment<'a>>),

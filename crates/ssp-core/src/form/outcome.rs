@@ -47,6 +47,7 @@ vocabulary! {
 /// The ten years ahead, to be drawn.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct TimelineView {
     /// What it shows.
     pub caption: String,
@@ -61,6 +62,7 @@ pub struct TimelineView {
 /// What a timeline shows of one programme or ground.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct TimelineRow {
     /// Its name.
     pub label: String,
@@ -71,6 +73,7 @@ pub struct TimelineRow {
 /// Days on which the same holds.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct TimelineSpan {
     /// The first day.
     pub from: NaiveDate,

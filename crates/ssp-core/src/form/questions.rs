@@ -27,6 +27,7 @@ vocabulary! {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct FormQuestion {
     /// Its name: a fact, `birthDate`, a path such as `to.drawnIn`.
     pub id: &'static str,
@@ -62,6 +63,7 @@ pub struct FormQuestion {
 /// One thing to choose.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Choice {
     /// As it stands in the input.
     pub value: &'static str,

@@ -8,6 +8,7 @@ use crate::vocabulary::vocabulary;
 /// A part of the outcome.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct FormSection {
     /// What it is about.
     pub id: Section,
@@ -38,6 +39,7 @@ vocabulary! {
 /// One block of the outcome.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct FormBlock {
     /// What it is.
     pub kind: BlockKind,

@@ -9,6 +9,7 @@ use crate::vocabulary::vocabulary;
 
 vocabulary! {
     /// The kind of a [`Fault`].
+    #[non_exhaustive]
     pub enum FaultCode {
         /// The text is not JSON.
         InvalidJson = "invalidJson",

@@ -10,7 +10,8 @@ use crate::sources::cite;
 use crate::text::text;
 use crate::vocabulary::{list, name};
 
-pub(crate) static RULE: Rule<Finding> = Rule {
+/// Whether an event calls for preparedness.
+pub static RULE: Rule<Finding> = Rule {
     from: None,
     until: None,
     clauses: list![

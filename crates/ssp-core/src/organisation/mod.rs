@@ -18,6 +18,7 @@ use crate::text::{Lang, Text};
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Organisation<'a> {
     /// Whose organisation.
     pub profile: &'a str,
@@ -42,6 +43,7 @@ pub struct Organisation<'a> {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Seats<'a> {
     /// The kind.
     pub kind: ActorKind,
@@ -57,6 +59,7 @@ pub struct Seats<'a> {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BodyOut<'a> {
     /// Its id.
     pub id: &'a str,
@@ -91,6 +94,7 @@ pub struct BodyOut<'a> {
 /// A seat, in words.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct MemberOut<'a> {
     /// Who sits there.
     pub who: &'a str,
@@ -102,6 +106,7 @@ pub struct MemberOut<'a> {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RoleOut<'a> {
     /// Its id.
     pub id: &'a str,
@@ -126,6 +131,7 @@ pub struct RoleOut<'a> {
 /// What is expected of a role, by when.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Expected<'a> {
     /// Before meetings.
     pub before: Vec<&'a str>,
@@ -140,6 +146,7 @@ pub struct Expected<'a> {
 /// A local practice, in words.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct PracticeOut<'a> {
     /// What it is about.
     pub kind: PracticeKind,

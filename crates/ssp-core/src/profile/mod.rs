@@ -74,6 +74,7 @@ pub struct LeapDaySetting {
 
 vocabulary! {
     /// What a [`Practice`] is about.
+    #[non_exhaustive]
     pub enum PracticeKind {
         /// Consent is asked for first (*samtykke søges først*).
         ConsentAskedFirst = "consentAskedFirst",

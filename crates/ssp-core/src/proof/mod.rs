@@ -66,6 +66,7 @@ pub fn of_ground(programme: Programme, known: &Known) -> Option<Node<'static>> {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Header<'a> {
     /// The version of the JSON.
     pub contract: u32,
@@ -92,6 +93,7 @@ pub struct Header<'a> {
 /// Every answer, with what follows from it.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Answered {
     /// What holds.
     pub yes: Vec<String>,
@@ -197,6 +199,7 @@ pub enum Failing {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct LevelProof<'a> {
     /// Whether there is a case: the proof of `sspCase`, `null` where no rule is published.
     pub applies: Option<Node<'a>>,
@@ -212,6 +215,7 @@ pub struct LevelProof<'a> {
 /// judgement leaves it open, and all that hold permit it.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct DisclosureProof<'a> {
     /// What it is bound to.
     pub header: Header<'a>,

@@ -356,3 +356,55 @@ macro_rules! basis {
     };
 }
 pub(crate) use basis;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn levels_are_a_set_of_1_to_8() {
+        let some = Levels::of(&[1, 3, 8]);
+        assert!(some.iter().eq([1, 3, 8]));
+        assert_eq!(Levels::of(&[0, 3, 9, 8, 1, 3, 255]), some);
+        assert_eq!([0, 9, 255].map(Levels::only), [Levels::NONE; 3]);
+        for level in 0..=255 {
+            assert_eq!(some.has(level), [1, 3, 8].contains(&level));
+            assert_eq!(Levels::only(level).is_empty(), !(1..=8).contains(&level));
+        }
+        assert_eq!(Levels::of(&[1]).or(Levels::of(&[1, 3])).or(Levels::only(8)), some);
+        assert!(Levels::of(&[1, 8]).are_among(some) && some.are_among(some));
+        assert!(!some.are_among(Levels::of(&[1, 8])) && !Levels::NONE.are_among(some));
+        assert_eq!(format!("{some:?}"), "{1, 3, 8}");
+    }
+
+    #[test]
+    fn levels_are_written_and_read_as_a_list() {
+        let some = Levels::of(&[2, 4]);
+        assert_eq!(serde_json::to_string(&some).ok().as_deref(), Some("[2,4]"));
+        assert_eq!(serde_json::from_str::<Levels>("[4, 2]").ok(), Some(some));
+        assert_eq!(serde_json::from_str::<Levels>("[]").ok(), Some(Levels::NONE));
+        for refused in ["[0]", "[9]", "[1, 9]", "2", "[-1]"] {
+            assert!(serde_json::from_str::<Levels>(refused).is_err(), "{refused}");
+        }
+    }
+
+    #[test]
+    fn bands_and_periods_begin_on_the_day_and_end_before_it() {
+        let (ten, eighteen) = (Age::years(10), Age::years(18));
+        let band = AgeBand::between(ten, eighteen);
+        assert_eq!(
+            [Age::of(9, 11), ten, Age::of(17, 11), eighteen].map(|age| band.has(age)),
+            [false, true, true, false]
+        );
+        assert_eq!([Age::ZERO, eighteen].map(|age| AgeBand::under(eighteen).has(age)), [true, false]);
+        assert_eq!([ten, eighteen].map(|age| AgeBand::from(eighteen).has(age)), [false, true]);
+        assert!(AgeBand::ANY.has(Age::ZERO) && AgeBand::ANY.cuts().next().is_none());
+        assert!(band.cuts().eq([ten, eighteen]) && AgeBand::from(ten).cuts().eq([ten]));
+        let day = |day| NaiveDate::from_ymd_opt(2026, 1, day).unwrap_or_default();
+        let period = Period::between(day(2), day(4));
+        assert_eq!([1, 2, 3, 4].map(|at| period.has(day(at))), [false, true, true, false]);
+        assert_eq!([1, 2].map(|at| Period::before(day(2)).has(day(at))), [true, false]);
+        assert_eq!([1, 2].map(|at| Period::from(day(2)).has(day(at))), [false, true]);
+        assert!(Period::ALWAYS.has(day(1)));
+    }
+}

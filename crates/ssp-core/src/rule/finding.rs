@@ -21,6 +21,7 @@ pub enum Finding {
 
 vocabulary! {
     /// A question that the rules leave to a person (*skøn*, *vurdering*). It is an outcome, never a truth value.
+    #[non_exhaustive]
     pub enum Judgement {
         /// Whether repeated crime that is not known as serious suffices.
         RepeatedCrimeThreshold = "repeatedCrimeThreshold",

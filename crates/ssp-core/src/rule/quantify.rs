@@ -312,6 +312,7 @@ impl<T: Clone + 'static> Rule<T> {
 
 /// What comes of reading a decision with what is known.
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub struct Quantified<T> {
     /// The distinct outcomes, in the order in which they were met; one where the verdict is settled.
     pub outcomes: Vec<T>,

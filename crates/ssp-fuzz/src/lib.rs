@@ -1,0 +1,3 @@
+//! What the fuzz targets check. The tests replay the committed corpus through the same functions.
+
+pub mod checks;

@@ -1,0 +1,161 @@
+//! Mutants of the code that decides, by cargo-mutants: which files, and which mutants are left out and why, stands in
+//! `.cargo/mutants.toml`.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use crate::Failure;
+use crate::process::{cargo, read, run as run_command, target, write};
+
+use super::counts::grouped;
+use super::{Settings, figures};
+
+/// Tests that take seconds and catch most of them.
+const FIRST: [&str; 5] = [
+    "scenarios::",
+    "dates::",
+    "every_complete_case_of_every_municipality",
+    "every_three_valued_participant",
+    "rules::coverage",
+];
+/// Tests that take minutes and catch nothing that the others let pass, and the one that needs all of them.
+const LEFT_OUT: [&str; 4] = ["every_complete_case_of_koebenhavn", "random::", "conformance::", "zz_counts::"];
+
+/// What became of a mutant.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Fate {
+    Caught,
+    Missed,
+    TimedOut,
+    /// It does not compile.
+    Unviable,
+}
+
+/// Runs all of them: first against the quick tests, and what those let pass against the others.
+pub(super) fn run(settings: &Settings) -> Result<(), Failure> {
+    install()?;
+    let folder = target().join("mutants-found");
+    let mut fates = BTreeMap::new();
+
+    let mut first = mutants(&folder);
+    first.args(["--test-package", "ssp-tests", "--", "--test", "suite", "--"]).args(FIRST);
+    pass("the quick tests catch what they can", first)?;
+    add(&folder, &mut fates)?;
+
+    if fates.values().any(|(_, fate)| *fate == Fate::Missed) {
+        let mut second = mutants(&folder);
+        second.args(["--iterate", "--test-package", "ssp-core,ssp-tests", "--"]);
+        second.args(["--features", "ssp-core/schemars", "--"]).args(LEFT_OUT.iter().flat_map(|name| ["--skip", name]));
+        pass("all tests catch the others", second)?;
+        add(&folder, &mut fates)?;
+    }
+
+    let table = table(&fates);
+    write(&folder.join("table.md"), table.as_bytes())?;
+    println!("\n{table}");
+    let missed: Vec<&str> =
+        fates.iter().filter(|(_, (_, fate))| *fate == Fate::Missed).map(|(name, _)| &**name).collect();
+    if !missed.is_empty() {
+        return Err(format!("{} mutants are missed:\n{}", missed.len(), missed.join("\n")));
+    }
+    if settings.is_written { figures::put("mutants", &table) } else { Ok(()) }
+}
+
+fn mutants(folder: &Path) -> std::process::Command {
+    let mut command = cargo();
+    command.args(["mutants", "--package", "ssp-core", "--baseline", "skip", "--jobs", "2", "--output"]).arg(folder);
+    command.args(["--build-timeout", "600", "--timeout", "300"]);
+    command
+}
+
+/// Runs a pass. That mutants are missed is no failure yet: another pass can catch them.
+fn pass(what: &str, mut command: std::process::Command) -> Result<(), Failure> {
+    println!("\nxtask: {what}");
+    let status = command.status().map_err(|error| format!("could not start {command:?}: {error}"))?;
+    // 2: some are missed; 3: some take too long.
+    match status.code() {
+        Some(0 | 2 | 3) => Ok(()),
+        _ => Err(format!("cargo-mutants could not do its work ({status})")),
+    }
+}
+
+/// The file of each mutant and what became of it, by its name.
+type Fates = BTreeMap<String, (String, Fate)>;
+
+/// Adds what the last pass found.
+fn add(folder: &Path, fates: &mut Fates) -> Result<(), Failure> {
+    let file: PathBuf = folder.join("mutants.out/outcomes.json");
+    let found: Value = serde_json::from_str(&read(&file)?).map_err(|error| format!("{}: {error}", file.display()))?;
+    for outcome in found.get("outcomes").and_then(Value::as_array).into_iter().flatten() {
+        let Some(mutant) = outcome.pointer("/scenario/Mutant") else { continue };
+        let text = |value: Option<&Value>| value.and_then(Value::as_str).unwrap_or_default().to_owned();
+        let fate = match text(outcome.get("summary")).as_str() {
+            "CaughtMutant" => Fate::Caught,
+            "Timeout" => Fate::TimedOut,
+            "Unviable" => Fate::Unviable,
+            _ => Fate::Missed,
+        };
+        fates.insert(text(mutant.get("name")), (text(mutant.get("file")), fate));
+    }
+    Ok(())
+}
+
+/// One row for each file, and the sum.
+fn table(fates: &Fates) -> String {
+    let mut files: BTreeMap<&str, [u64; 4]> = BTreeMap::new();
+    let mut sum = [0_u64; 4];
+    for (file, fate) in fates.values() {
+        let file = file.strip_prefix("crates/ssp-core/src/").unwrap_or(file);
+        for counts in [files.entry(file).or_default(), &mut sum] {
+            let count = match (fate, counts) {
+                (Fate::Caught, [count, ..])
+                | (Fate::TimedOut, [_, count, ..])
+                | (Fate::Missed, [_, _, count, _])
+                | (Fate::Unviable, [.., count]) => count,
+            };
+            *count = count.saturating_add(1);
+        }
+    }
+    let row = |file: &str, counts: [u64; 4]| {
+        let counts: String = counts.iter().map(|count| format!(" {} |", grouped(*count))).collect();
+        format!("\n| {file} |{counts}")
+    };
+    let rows: String = files.iter().map(|(file, counts)| row(file, *counts)).collect();
+    let head = "| file | caught | stopped: it ran on and on | missed | does not compile |\n|---|--:|--:|--:|--:|";
+    format!("{head}{rows}{}", row("**all**", sum))
+}
+
+fn install() -> Result<(), Failure> {
+    let is_there = cargo().args(["mutants", "--version"]).output();
+    if is_there.is_ok_and(|output| output.status.success()) {
+        return Ok(());
+    }
+    let mut command = cargo();
+    command.args(["install", "cargo-mutants", "--locked"]);
+    run_command("installing cargo-mutants", command)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Fate, Fates, table};
+
+    #[test]
+    fn each_file_has_a_row_and_all_have_the_last() {
+        let of = |name: &str, file: &str, fate| (name.to_owned(), (format!("crates/ssp-core/src/{file}"), fate));
+        let fates: Fates = [
+            of("a", "age.rs", Fate::Caught),
+            of("b", "age.rs", Fate::Unviable),
+            of("c", "rule/known.rs", Fate::Missed),
+            of("d", "rule/known.rs", Fate::TimedOut),
+        ]
+        .into();
+        let table = table(&fates);
+        let rows: Vec<&str> = table.lines().skip(2).collect();
+        assert_eq!(
+            rows,
+            ["| age.rs | 1 | 0 | 0 | 1 |", "| rule/known.rs | 0 | 1 | 1 | 0 |", "| **all** | 1 | 1 | 1 | 1 |"]
+        );
+    }
+}

@@ -1,0 +1,231 @@
+//! What the readings say beside their verdicts: sums, orders, notes and reminders, each worked out here a second time.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ssp_core::assess::assess;
+use ssp_core::case::Case;
+use ssp_core::disclose::{Actor, Disclosure, DisclosureVerdict};
+use ssp_core::facts::{ActorKind, Answer, Cooperation, Fact, Purpose};
+use ssp_core::koebenhavn::KOEBENHAVN;
+use ssp_core::law::neighbours;
+use ssp_core::meeting::{Meeting, Participant, Stays};
+use ssp_core::profile::{BUILT_IN, Eligibility, Programme};
+use ssp_core::rule::Question;
+use ssp_core::screening::Screening;
+use ssp_core::slagelse::SLAGELSE;
+use ssp_core::text::Lang;
+
+use crate::support::{FOUR, Random, day};
+
+fn random_case(random: &mut Random) -> Case {
+    let date = day(2026, 1, 15);
+    let mut case = Case::on(date);
+    if !random.one_in(5) {
+        case = case.born(date - chrono::Days::new(random.below(11_000)));
+    }
+    // Facts that follow from none, so that nothing contradicts itself.
+    for fact in
+        [Fact::ConcerningBehaviour, Fact::NeedsCoordinatedEffort, Fact::GroupOfConcern, Fact::RadicalisationConcern]
+    {
+        case = case.with(fact, random.pick(&FOUR));
+    }
+    for factor in ["fravær", "vold", "fravær"] {
+        if random.one_in(2) {
+            case.risk_factors.push(factor.to_owned());
+        }
+        if random.one_in(3) {
+            case.protective_factors.push(factor.to_owned());
+        }
+    }
+    if random.one_in(2) { case.with(Fact::PersonEndangeringCrime, Answer::Yes) } else { case }
+}
+
+#[test]
+fn a_screening_adds_up_its_members() {
+    let mut random = Random::new(11);
+    for size in (0..200).map(|number| number % 7) {
+        let members: Vec<(String, Case)> =
+            (0..size).map(|number| (format!("m{number}"), random_case(&mut random))).collect();
+        let date = day(2026, 1, 15);
+        let screening = Screening { profile: &KOEBENHAVN, date, identifiable: Answer::Yes, members: members.clone() };
+        let group = screening.assess(Lang::Danish).group;
+        let alone: Vec<_> =
+            members.iter().map(|(id, case)| (id, case, assess(&KOEBENHAVN, case, Lang::Danish).unwrap())).collect();
+
+        assert_eq!(group.size, size);
+        let without_age = alone.iter().filter(|(_, case, _)| case.birth_date.is_none()).count();
+        assert_eq!(group.age_unknown, without_age);
+        for (programme, tally) in &group.counts.programmes {
+            let of =
+                |verdict| alone.iter().filter(|(.., one)| one.programmes.get(*programme).verdict == verdict).count();
+            let counted = [tally.eligible, tally.open, tally.not_eligible];
+            assert_eq!(
+                counted,
+                [Eligibility::Eligible, Eligibility::Open, Eligibility::NotEligible].map(of),
+                "{programme}"
+            );
+        }
+        assert_eq!(group.counts.programmes.len(), if size == 0 { 0 } else { Programme::COUNT });
+
+        let mut levels: BTreeMap<u8, usize> = BTreeMap::new();
+        let (mut risks, mut protective): (BTreeMap<String, usize>, BTreeMap<String, usize>) = Default::default();
+        for (_, case, one) in &alone {
+            if let Some(level) = one.case_level.as_ref().and_then(|level| level.suggested) {
+                *levels.entry(level).or_default() += 1;
+            }
+            for (counts, factors) in [(&mut risks, &case.risk_factors), (&mut protective, &case.protective_factors)] {
+                for factor in factors.iter().collect::<BTreeSet<_>>() {
+                    *counts.entry(factor.clone()).or_default() += 1;
+                }
+            }
+        }
+        assert_eq!(group.counts.levels, levels);
+        assert_eq!((group.counts.risk_factors, group.counts.protective_factors), (risks, protective));
+
+        // The age limits of København, from the youngest: 10, 17½, 18, 25.
+        let limits = [0, 120, 210, 216, 300, u16::MAX];
+        let bands: Vec<(u16, usize)> = limits
+            .windows(2)
+            .map(|pair| {
+                let within = |months: u16| (pair[0]..pair[1]).contains(&months);
+                (pair[0], alone.iter().filter(|(.., one)| one.age.is_some_and(|age| within(age.months()))).count())
+            })
+            .filter(|(_, members)| *members > 0)
+            .collect();
+        let found: Vec<(u16, usize)> = group.age_bands.iter().map(|band| (band.from.months(), band.members)).collect();
+        assert_eq!(found, bands);
+        assert!(group.age_bands.iter().all(|band| band.until.is_none_or(|until| band.from < until)));
+
+        let ids = |verdict| -> Vec<&str> {
+            let those = alone.iter().filter(|(.., one)| one.programmes.group_effort.verdict == verdict);
+            those.map(|(id, ..)| id.as_str()).collect()
+        };
+        let effort = &group.group_effort;
+        assert_eq!(effort.eligible, ids(Eligibility::Eligible));
+        assert_eq!(effort.open, ids(Eligibility::Open));
+        assert_eq!(effort.not_eligible, ids(Eligibility::NotEligible));
+        let in_effort = |from: u16, until: u16| {
+            let those = alone.iter().filter(|(.., one)| one.programmes.group_effort.verdict == Eligibility::Eligible);
+            those.filter_map(|(.., one)| one.age).any(|age| (from..until).contains(&age.months()))
+        };
+        let expected: Vec<&str> =
+            [("localGroupEffort", in_effort(120, 216)), ("groupEffortFrom18", in_effort(216, 300))]
+                .into_iter()
+                .filter_map(|(id, is_there)| is_there.then_some(id))
+                .collect();
+        assert_eq!(effort.efforts.iter().map(|note| note.id).collect::<Vec<_>>(), expected);
+    }
+}
+
+#[test]
+fn the_next_questions_begin_with_the_birth_date_and_what_most_verdicts_ask() {
+    let mut random = Random::new(12);
+    for _ in 0..2_000 {
+        let case = random_case(&mut random);
+        let answer = assess(&KOEBENHAVN, &case, Lang::Danish).unwrap();
+        let mut times: BTreeMap<Question, usize> = BTreeMap::new();
+        let programmes = &answer.programmes;
+        let verdicts = Programme::ALL.iter().map(|programme| &programmes.get(*programme).reasons.ask);
+        let grounds = Programme::ALL.iter().filter_map(|programme| programmes.ground(*programme));
+        let grounds = grounds.map(|ground| &ground.reasons.ask);
+        let level = answer.case_level.iter().map(|level| &level.reasons.ask);
+        for question in verdicts.chain(grounds).chain(level).flatten() {
+            *times.entry(*question).or_default() += 1;
+        }
+        let next = &answer.next_questions;
+        assert_eq!(next.iter().copied().collect::<BTreeSet<_>>(), times.keys().copied().collect());
+        assert_eq!(next.len(), times.len(), "each once");
+        if times.contains_key(&Question::BirthDate) {
+            assert_eq!(next[0], Question::BirthDate);
+        }
+        let others: Vec<Question> = next.iter().copied().filter(|question| *question != Question::BirthDate).collect();
+        let in_contract = |question: &Question| Question::all().position(|one| one == *question);
+        for pair in others.windows(2) {
+            let (one, other) = (times[&pair[0]], times[&pair[1]]);
+            assert!(one > other || one == other && in_contract(&pair[0]) < in_contract(&pair[1]), "{next:?}");
+        }
+    }
+}
+
+#[test]
+fn who_handles_a_programme_is_said_in_both_places() {
+    let date = day(2026, 1, 15);
+    let case = Case::on(date).born(day(2008, 7, 1)).with(Fact::SpeciallyComplicated, Answer::Yes);
+    let programmes = assess(&KOEBENHAVN, &case, Lang::Danish).unwrap().programmes;
+    assert_eq!(programmes.handled_by(Programme::SspPlus), ["sspPlusGruppe", "sspPlusLedergruppe"]);
+    assert_eq!(programmes.handled_by(Programme::Radicalisation), ["ssp", "sspPlusLedergruppe"]);
+    assert!(programmes.handled_by(Programme::SspCase).is_empty());
+    assert_eq!(KOEBENHAVN.programmes.handled_by(Programme::SspPlus).len(), 2);
+    assert_eq!(KOEBENHAVN.programmes.handled_by(Programme::Radicalisation).len(), 2);
+    assert!(KOEBENHAVN.programmes.handled_by(Programme::Psp).is_empty());
+}
+
+#[test]
+fn a_meeting_says_what_else_there_is_to_know() {
+    let who = |id: &str, kind| Participant { id: id.into(), kind, public_task: Answer::No, drawn_in: Answer::No };
+    let notes = |forum: Option<&str>, identifiable, kinds: &[ActorKind]| -> Vec<String> {
+        let participants = kinds.iter().map(|kind| who(kind.id(), *kind)).collect();
+        let meeting = Meeting { identifiable, forum: forum.map(Into::into), participants };
+        let answer = meeting.assess(&KOEBENHAVN, Lang::Danish);
+        let leaves = answer.participants.iter().any(|stay| stay.stays == Stays::No);
+        assert_eq!(answer.notes.iter().any(|note| note.id == "ownConcern"), leaves);
+        answer.notes.iter().map(|note| note.id.to_owned()).collect()
+    };
+    use ActorKind::{Police, PrisonService, PrivateActor};
+    assert!(notes(None, Answer::Yes, &[Police]).is_empty());
+    assert_eq!(notes(None, Answer::Yes, &[Police, PrivateActor]), ["ownConcern"]);
+    assert!(notes(None, Answer::No, &[PrivateActor]).is_empty());
+    assert_eq!(notes(Some("nowhere"), Answer::Yes, &[Police]), ["forumNotKnown"]);
+    // Every body of København: its members have a seat in it, and who is none has none.
+    for body in KOEBENHAVN.bodies.iter() {
+        let seated = |kind: ActorKind| body.members.iter().any(|member| member.kinds.contains(&kind));
+        for kind in [Police, PrisonService] {
+            let found = notes(Some(&body.id), Answer::No, &[kind]);
+            assert_eq!(found.contains(&"noSeat".to_owned()), !seated(kind), "{} {kind}", body.id);
+            assert!(!found.contains(&"forumNotKnown".to_owned()), "{}", body.id);
+        }
+    }
+}
+
+#[test]
+fn a_disclosure_reminds_of_what_belongs_to_it() {
+    let date = day(2026, 1, 15);
+    let police = Actor::of(ActorKind::Police);
+    let school = Actor::taking_part(ActorKind::SchoolAuthority);
+    assert_eq!(school.participates, Answer::Yes);
+    for purpose in Purpose::ALL {
+        for consent in FOUR {
+            for identifiable in FOUR {
+                let disclosure = Disclosure {
+                    consent,
+                    identifiable,
+                    necessary: Answer::Yes,
+                    gang_relation: Answer::No,
+                    ..Disclosure::new(date, Cooperation::Ssp, police, school, *purpose)
+                };
+                let answer = disclosure.assess(Lang::Danish).unwrap();
+                let has = |id: &str| answer.reminders.iter().any(|note| note.id == id);
+                assert_eq!(has("consent"), consent != Answer::NotAsked);
+                assert_eq!(has("otherBasis"), answer.verdict == DisclosureVerdict::NotPermitted);
+                // The newest vintage has no end.
+                let vintage = answer.basis.vintage.unwrap();
+                assert_eq!((vintage.source, vintage.until), ("rpl-115-2024", None));
+            }
+        }
+    }
+    let of_2012 = Disclosure::new(day(2012, 1, 1), Cooperation::Ssp, police, school, Purpose::Prevention);
+    let vintage = of_2012.assess(Lang::Danish).unwrap().basis.vintage.unwrap();
+    assert_eq!((vintage.from, vintage.until), (day(2010, 12, 21), Some(day(2016, 3, 1))));
+    assert!(!neighbours::REMINDERS.is_empty());
+}
+
+#[test]
+fn a_profile_has_a_hash_of_its_own() {
+    let hashes: BTreeSet<String> = BUILT_IN.iter().map(|profile| profile.hash()).collect();
+    assert_eq!(hashes.len(), BUILT_IN.len());
+    assert!(hashes.iter().all(|hash| hash.len() == 64 && hash.bytes().all(|byte| byte.is_ascii_hexdigit())));
+    let mut changed = SLAGELSE.clone();
+    assert_eq!(changed.hash(), SLAGELSE.hash());
+    changed.name.da = "Et andet navn".into();
+    assert_ne!(changed.hash(), SLAGELSE.hash());
+}

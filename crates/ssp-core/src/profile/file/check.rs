@@ -242,7 +242,7 @@ impl<'j> Loader<'j> {
         let before = self.reader.faults.len();
         let part = self.read(json?, T::SHAPE, &Path::Root);
         self.reader.faults.truncate(before);
-        part.and_then(T::made)
+        part.map(T::made)
     }
 
     /// Ends the reading: what can only be said of the whole file.

@@ -74,7 +74,7 @@ pub static SHIPPED: &[(&str, &str)] = &[
 /// thing, and every clause can decide.
 pub fn read(json: &Json<'_>) -> Result<Profile, Faults> {
     let mut loader = Loader::new(json);
-    let profile = loader.read(json, Profile::SHAPE, &Path::Root).and_then(Profile::made);
+    let profile = loader.read(json, Profile::SHAPE, &Path::Root).map(Profile::made);
     let faults = loader.finish(profile.as_ref());
     profile.filter(|_| faults.is_empty()).ok_or(Faults(faults))
 }

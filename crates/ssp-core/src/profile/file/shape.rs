@@ -79,24 +79,20 @@ impl Part {
         if parts.iter().all(|part| *part == Self::LeftOut) { Self::LeftOut } else { Self::Parts(parts) }
     }
 
-    /// The number, where it is one.
-    pub(super) fn number<T: TryFrom<u64>>(&self) -> Option<T> {
-        if let Self::Number(number) = self { T::try_from(*number).ok() } else { None }
+    /// The number; 0 where it is none.
+    pub(super) fn number<T: TryFrom<u64> + Default>(&self) -> T {
+        if let Self::Number(number) = self { T::try_from(*number).unwrap_or_default() } else { T::default() }
     }
 
     /// The numbers of a set.
     pub(super) fn set(&self) -> impl Iterator<Item = u8> {
-        let set: u64 = self.number().unwrap_or_default();
+        let set: u64 = self.number();
         (0..64).filter(move |number| set & bit(*number) != 0)
     }
 
-    /// The parts, where it can have any.
-    pub(super) fn parts(self) -> Option<IntoIter<Self>> {
-        match self {
-            Self::Parts(parts) => Some(parts.into_iter()),
-            Self::LeftOut => Some(Vec::new().into_iter()),
-            Self::Number(_) | Self::Name(_) => None,
-        }
+    /// The parts; none where it has none.
+    pub(super) fn parts(self) -> IntoIter<Self> {
+        if let Self::Parts(parts) = self { parts.into_iter() } else { Vec::new().into_iter() }
     }
 }
 
@@ -137,7 +133,7 @@ impl Loader<'_> {
                 if matches!(json, Json::Array(items) if items.is_empty()) {
                     self.reader.fault(FaultCode::Empty, path);
                 }
-                let set = items.iter().filter_map(Part::number).fold(0, |set, number: u32| set | bit(number));
+                let set = items.iter().map(Part::number).fold(0, |set, number: u32| set | bit(number));
                 Some(if set == 0 { Part::LeftOut } else { Part::of(set) })
             }
             Shape::List(of) => self.items(json, of, path).map(Part::of_parts),

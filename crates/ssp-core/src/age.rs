@@ -50,6 +50,11 @@ impl Age {
         Self::of(years, 0)
     }
 
+    /// This many months.
+    pub(crate) const fn of_months(months: u16) -> Self {
+        Self(months)
+    }
+
     /// The age in whole months.
     #[must_use]
     pub const fn months(self) -> u16 {

@@ -9,6 +9,7 @@ use crate::assess::{self, NOT_PUBLISHED};
 use crate::facts::Cooperation;
 use crate::koebenhavn::preparedness as event;
 use crate::law::{neighbours, rpl115};
+use crate::note::Note;
 use crate::profile::{Profile, Programme};
 use crate::rule::{Basis, Rule, Step};
 use crate::sources::{Certainty, Citation};
@@ -79,47 +80,61 @@ pub enum AgeLimit {
 /// as an age limit that two rules share) is there twice.
 #[must_use]
 pub fn entries(profile: &Profile) -> Vec<Entry<'_>> {
-    let mut entries = Vec::new();
+    let mut entries = Entries(Vec::new());
     for &programme in Programme::ALL {
         if let Some(rule) = profile.programmes.rule(programme) {
-            entries.extend(of_rule(rule, Part::Programme(programme)));
+            entries.rule(rule, Part::Programme(programme));
         }
-        let ground = [(Programme::Psp, &rpl115::PSP_GROUND), (Programme::Ksp, &rpl115::KSP_GROUND)];
-        let ground = ground.into_iter().filter(|(of, _)| *of == programme);
-        entries.extend(ground.flat_map(|(_, rule)| of_rule(rule, Part::LegalBasis(programme))));
-        let handlers = profile.programmes.handled_by(programme).iter();
-        entries.extend(handlers.map(|handler| of_basis(&handler.basis, None, Part::Programme(programme))));
+        for (of, ground) in [(Programme::Psp, &rpl115::PSP_GROUND), (Programme::Ksp, &rpl115::KSP_GROUND)] {
+            if of == programme {
+                entries.rule(ground, Part::LegalBasis(programme));
+            }
+        }
+        for handler in profile.programmes.handled_by(programme) {
+            entries.add(&handler.basis, None, Part::Programme(programme));
+        }
     }
     if let Some(levels) = &profile.case_levels {
         let part = Part::CaseLevel;
-        entries.extend(levels.scale.iter().map(|named| of_basis(&named.basis, Some(&named.label), part)));
-        entries.extend(of_rule(&levels.rule, part));
-        entries.extend(levels.leads.iter().map(|lead| of_basis(&lead.basis, Some(&lead.because), part)));
-        entries.extend(levels.fora.iter().map(|forum| of_basis(&forum.basis, Some(&forum.because), part)));
-        let registration = levels.registration.iter();
-        entries.extend(registration.map(|record| of_basis(&record.basis, Some(&record.because), part)));
-    }
-    entries.extend(of_rule(&rpl115::APPLIES, Part::DisclosureApplies));
-    for &cooperation in Cooperation::ALL {
-        for condition in rpl115::conditions(cooperation) {
-            entries.extend(of_rule(condition, Part::Disclosure(cooperation)));
+        for named in levels.scale.iter() {
+            entries.add(&named.basis, Some(&named.label), part);
+        }
+        entries.rule(&levels.rule, part);
+        for lead in levels.leads.iter() {
+            entries.add(&lead.basis, Some(&lead.because), part);
+        }
+        for forum in levels.fora.iter() {
+            entries.add(&forum.basis, Some(&forum.because), part);
+        }
+        if let Some(record) = &levels.registration {
+            entries.add(&record.basis, Some(&record.because), part);
         }
     }
-    entries.extend(of_rule(&meeting::STAYS, Part::Meeting));
-    entries.extend(of_rule(&event::RULE, Part::Preparedness));
-    let meets = [&event::LEADERS, &event::DISTRICTS];
-    entries.extend(meets.map(|meets| of_basis(&meets.basis, Some(&meets.because), Part::Preparedness)));
-
-    let of_answers = assess::COMPUTED.iter().chain(&disclose::COMPUTED).chain(&meeting::COMPUTED).copied();
-    let notes = profile.notes.iter().chain(&neighbours::NOTES).chain(&neighbours::REMINDERS).chain(of_answers);
-    entries.extend(notes.map(|note| of_basis(&note.basis, Some(&note.text), Part::Note)));
-    let of_screening = screening::EFFORT_NOTES.iter().chain(screening::COMPUTED.iter().copied());
-    entries.extend(of_screening.map(|note| of_basis(&note.basis, Some(&note.text), Part::Screening)));
-    let practices = profile.practices.iter();
-    entries.extend(practices.map(|practice| of_basis(&practice.basis, Some(&practice.text), Part::Profile)));
-    entries.push(of_basis(&profile.leap_day.basis, None, Part::Profile));
-    entries.push(of_basis(&NOT_PUBLISHED, None, Part::Profile));
-    entries
+    entries.rule(&rpl115::APPLIES, Part::DisclosureApplies);
+    for &cooperation in Cooperation::ALL {
+        for condition in rpl115::conditions(cooperation) {
+            entries.rule(condition, Part::Disclosure(cooperation));
+        }
+    }
+    entries.rule(&meeting::STAYS, Part::Meeting);
+    entries.rule(&event::RULE, Part::Preparedness);
+    for meets in [&event::LEADERS, &event::DISTRICTS] {
+        entries.add(&meets.basis, Some(&meets.because), Part::Preparedness);
+    }
+    for notes in [&*profile.notes, &neighbours::NOTES, &neighbours::REMINDERS] {
+        entries.notes(notes, Part::Note);
+    }
+    for notes in [&assess::COMPUTED[..], &disclose::COMPUTED, &meeting::COMPUTED] {
+        entries.notes(notes.iter().copied(), Part::Note);
+    }
+    entries.notes(screening::EFFORT_NOTES, Part::Screening);
+    entries.notes(screening::COMPUTED, Part::Screening);
+    for practice in profile.practices.iter() {
+        entries.add(&practice.basis, Some(&practice.text), Part::Profile);
+    }
+    entries.add(&profile.leap_day.basis, None, Part::Profile);
+    entries.add(&NOT_PUBLISHED, None, Part::Profile);
+    entries.0
 }
 
 /// The rule with this id.
@@ -128,17 +143,30 @@ pub fn find<'a>(profile: &'a Profile, rule: &str) -> Option<Entry<'a>> {
     entries(profile).into_iter().find(|entry| entry.rule == rule)
 }
 
-fn of_rule<T: Clone>(rule: &Rule<T>, part: Part) -> impl Iterator<Item = Entry<'_>> {
-    rule.steps().map(move |(step, basis)| {
-        let limit = match step {
-            Step::TooYoung => rule.from.as_ref().map(|limit| AgeLimit::From(limit.age)),
-            Step::TooOld => rule.until.as_ref().map(|limit| AgeLimit::Until(limit.age)),
-            Step::Clause(_) | Step::Otherwise => None,
-        };
-        Entry { limit, ..of_basis(basis, rule.because(step), part) }
-    })
-}
+struct Entries<'a>(Vec<Entry<'a>>);
 
-fn of_basis<'a>(basis: &'a Basis, text: Option<&'a Text>, part: Part) -> Entry<'a> {
-    Entry { rule: &basis.rule, part, limit: None, text, sources: &basis.sources, certainty: basis.certainty }
+impl<'a> Entries<'a> {
+    fn add(&mut self, basis: &'a Basis, text: Option<&'a Text>, part: Part) {
+        let Basis { rule, sources, certainty } = basis;
+        self.0.push(Entry { rule, part, limit: None, text, sources, certainty: *certainty });
+    }
+
+    fn notes(&mut self, notes: impl IntoIterator<Item = &'a Note>, part: Part) {
+        for note in notes {
+            self.add(&note.basis, Some(&note.text), part);
+        }
+    }
+
+    fn rule<T: Clone>(&mut self, rule: &'a Rule<T>, part: Part) {
+        for (step, basis) in rule.steps() {
+            self.add(basis, rule.because(step), part);
+            if let Some(entry) = self.0.last_mut() {
+                entry.limit = match step {
+                    Step::TooYoung => rule.from.as_ref().map(|limit| AgeLimit::From(limit.age)),
+                    Step::TooOld => rule.until.as_ref().map(|limit| AgeLimit::Until(limit.age)),
+                    Step::Clause(_) | Step::Otherwise => None,
+                };
+            }
+        }
+    }
 }

@@ -140,12 +140,6 @@ impl<T: Clone + 'static> Rule<T> {
     /// The id of this step.
     #[must_use]
     pub fn id_of(&self, step: Step) -> Option<&str> {
-        let basis = match step {
-            Step::TooYoung => self.from.as_ref().map(|limit| &limit.basis),
-            Step::TooOld => self.until.as_ref().map(|limit| &limit.basis),
-            Step::Clause(index) => self.clauses.get(usize::from(index)).map(|clause| &clause.basis),
-            Step::Otherwise => Some(&self.otherwise.basis),
-        };
-        basis.map(|basis| &*basis.rule)
+        self.basis(step).map(|basis| &*basis.rule)
     }
 }

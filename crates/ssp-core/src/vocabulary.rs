@@ -4,7 +4,7 @@
 macro_rules! vocabulary {
     ($(#[$meta:meta])* $vis:vis enum $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $id:literal),+ $(,)? }) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, serde::Deserialize)]
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
         $vis enum $name { $($(#[$variant_meta])* #[serde(rename = $id)] $variant),+ }
 
@@ -12,16 +12,27 @@ macro_rules! vocabulary {
             /// Every value, in the order of the contract.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
+            /// The names of all of them, in the same order.
+            pub(crate) const IDS: &'static [&'static str] = &[$($id),+];
+
             /// The name that the JSON uses.
             #[must_use]
+            #[expect(clippy::as_conversions, clippy::indexing_slicing, reason = "each value has a name at its place")]
             pub const fn id(self) -> &'static str {
-                match self { $(Self::$variant => $id),+ }
+                Self::IDS[self as usize]
             }
 
             /// The value with this name; `None` where there is none.
             #[must_use]
             pub fn from_id(id: &str) -> Option<Self> {
-                match id { $($id => Some(Self::$variant),)+ _ => None }
+                let place = $crate::vocabulary::place_of(id, Self::IDS)?;
+                Self::ALL.get(place).copied()
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.id())
             }
         }
 
@@ -33,6 +44,11 @@ macro_rules! vocabulary {
     };
 }
 pub(crate) use vocabulary;
+
+/// Where this name stands among others.
+pub(crate) fn place_of(id: &str, ids: &[&str]) -> Option<usize> {
+    ids.iter().position(|other| *other == id)
+}
 
 /// A list that is a constant in this crate and owned when it was read from a file.
 pub type List<T> = std::borrow::Cow<'static, [T]>;

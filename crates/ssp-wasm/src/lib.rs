@@ -5,6 +5,7 @@
 
 mod answer;
 mod flat;
+mod json;
 mod outcome;
 
 use ssp_core::input::{FaultCode, Faults, Json};
@@ -93,7 +94,7 @@ impl Engine {
     #[must_use]
     pub fn codes(&self, profile: u32) -> String {
         let codes = self.profile(profile).map(flat::Codes::of);
-        serde_json::to_string(&codes).unwrap_or_default()
+        json::written(&codes)
     }
 }
 

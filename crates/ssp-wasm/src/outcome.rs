@@ -4,6 +4,8 @@ use serde::{Serialize, Serializer};
 use ssp_core::input::Faults;
 use ssp_core::text::{Lang, Text, text};
 
+use crate::json;
+
 /// Why there is no answer.
 #[derive(Debug)]
 pub(crate) enum Issues {
@@ -74,18 +76,14 @@ impl Serialize for Issues {
 
 /// The answer or the issues, as one JSON text.
 pub(crate) fn outcome<T: Serialize>(answered: Result<T, Issues>) -> String {
-    let mut page = Vec::with_capacity(1 << 12);
-    let written = match answered {
-        Ok(answer) => {
-            page.extend_from_slice(br#"{"type":"success","answer":"#);
-            serde_json::to_writer(&mut page, &answer)
-        }
-        Err(issues) => {
-            page.extend_from_slice(br#"{"type":"failure","issues":"#);
-            serde_json::to_writer(&mut page, &issues)
-        }
-    };
-    page.push(b'}');
-    // Neither can fail: answers and issues have string keys, and what serde_json writes is UTF-8.
-    written.ok().and_then(|()| String::from_utf8(page).ok()).unwrap_or_default()
+    #[derive(Serialize)]
+    #[serde(tag = "type", rename_all = "camelCase")]
+    enum Outcome<T> {
+        Success { answer: T },
+        Failure { issues: Issues },
+    }
+    json::written(&match answered {
+        Ok(answer) => Outcome::Success { answer },
+        Err(issues) => Outcome::Failure { issues },
+    })
 }

@@ -96,10 +96,27 @@ pub(crate) fn read_programme<'a>(
 impl<T: Clone + 'static> Rule<T> {
     /// The steps of the rule, in the order in which they are tried, with what each stands on.
     pub fn steps(&self) -> impl Iterator<Item = (Step, &Basis)> {
-        let from = self.from.iter().map(|limit| (Step::TooYoung, &limit.basis));
-        let until = self.until.iter().map(|limit| (Step::TooOld, &limit.basis));
-        let clauses = (0_u8..).zip(self.clauses.iter()).map(|(index, clause)| (Step::Clause(index), &clause.basis));
-        from.chain(until).chain(clauses).chain(std::iter::once((Step::Otherwise, &self.otherwise.basis)))
+        let behind = self.clauses.len().saturating_add(2);
+        (0..=behind).filter_map(move |place| {
+            let step = match (place, u8::try_from(place.saturating_sub(2))) {
+                (0, _) => Step::TooYoung,
+                (1, _) => Step::TooOld,
+                (_, Ok(index)) if place < behind => Step::Clause(index),
+                (_, _) => Step::Otherwise,
+            };
+            Some((step, self.basis(step)?))
+        })
+    }
+
+    /// What a step stands on; `None` where the rule has no such step.
+    #[must_use]
+    pub fn basis(&self, step: Step) -> Option<&Basis> {
+        match step {
+            Step::TooYoung => self.from.as_ref().map(|limit| &limit.basis),
+            Step::TooOld => self.until.as_ref().map(|limit| &limit.basis),
+            Step::Clause(index) => self.clauses.get(usize::from(index)).map(|clause| &clause.basis),
+            Step::Otherwise => Some(&self.otherwise.basis),
+        }
     }
 
     /// The sentence of a clause or of the end; the age limits have none of their own.
@@ -118,8 +135,8 @@ impl<T: Clone + 'static> Rule<T> {
         T: PartialEq,
     {
         let mut grounds = Grounds::default();
-        for (step, basis) in self.steps().filter(|(step, _)| steps.has(*step)) {
-            grounds.rules.push(&basis.rule);
+        for step in steps.iter() {
+            grounds.rules.extend(self.basis(step).map(|basis| &*basis.rule));
             self.used(step).for_each(|basis| grounds.weaken(basis));
         }
         grounds

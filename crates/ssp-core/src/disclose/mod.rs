@@ -461,7 +461,7 @@ impl Disclosure {
         let mut reasons: Vec<Reason<'static>> = Vec::new();
         let mut grounds = Grounds::default();
         let mut give = |rule: &'static Rule<Finding>, steps: Steps| {
-            for (step, basis) in rule.steps().filter(|(step, _)| steps.has(*step)) {
+            for (step, basis) in steps.iter().filter_map(|step| Some((step, rule.basis(step)?))) {
                 rule.used(step).for_each(|basis| grounds.weaken(basis));
                 if let Some(because) = rule.because(step) {
                     let reason = Reason { rule: &basis.rule, text: because.in_lang(lang), sources: &basis.sources };

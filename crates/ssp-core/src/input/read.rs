@@ -11,6 +11,7 @@ use crate::facts::{ActorKind, Answer, Fact};
 use crate::order;
 use crate::rule::{Known, Levels};
 use crate::text::{Text, text};
+use crate::vocabulary::place_of;
 
 /// Where a value stands, from the root down. Written out only where a fault is reported.
 #[derive(Clone, Copy, Debug)]
@@ -96,15 +97,19 @@ impl Reader {
         code: FaultCode,
         path: &Path<'_>,
         sent: &str,
-        names: impl Iterator<Item = &'n str> + Clone,
+        names: impl Iterator<Item = &'n str>,
     ) {
         // An input with that many faults is of another kind altogether, and no name is the right one.
-        let detail = match (self.faults.len() < MOST_SUGGESTIONS).then(|| nearest(sent, names.clone())) {
-            None => Detail::None,
-            Some(Some(near)) => Detail::Near(near.to_owned()),
-            Some(None) => Detail::OneOf(names.collect::<Vec<_>>().join(", ")),
-        };
-        self.fault_with(code, path, detail);
+        if self.faults.len() < MOST_SUGGESTIONS {
+            self.suggest(code, path, sent, &names.collect::<Vec<_>>());
+        } else {
+            self.fault(code, path);
+        }
+    }
+
+    fn suggest(&mut self, code: FaultCode, path: &Path<'_>, sent: &str, names: &[&str]) {
+        let near = nearest(sent, names).map(|near| Detail::Near(near.to_owned()));
+        self.fault_with(code, path, near.unwrap_or_else(|| Detail::OneOf(names.join(", "))));
     }
 
     /// An object with keys of any name, each there once.
@@ -207,12 +212,18 @@ impl Reader {
         all: &[T],
         id: fn(T) -> &'static str,
     ) -> Option<T> {
+        let ids: Vec<&str> = all.iter().map(|item| id(*item)).collect();
+        all.get(self.place(value, path, code, &ids)?).copied()
+    }
+
+    /// The place of a name in a closed list of them.
+    pub(crate) fn place(&mut self, value: &Json<'_>, path: &Path<'_>, code: FaultCode, ids: &[&str]) -> Option<usize> {
         let sent = self.string(value, path)?;
-        let found = all.iter().copied().find(|item| id(*item) == sent);
-        if found.is_none() {
-            self.unknown(code, path, sent, all.iter().map(|item| id(*item)));
+        let place = place_of(sent, ids);
+        if place.is_none() {
+            self.unknown(code, path, sent, ids.iter().copied());
         }
-        found
+        place
     }
 
     /// A date `YYYY-MM-DD` within the calendar of the contract.
@@ -301,12 +312,12 @@ fn parse_date(text: &str) -> Option<NaiveDate> {
 }
 
 /// The name that was probably meant: within a third of its length in edits.
-fn nearest<'n>(sent: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+fn nearest<'n>(sent: &str, names: &[&'n str]) -> Option<&'n str> {
     if looks_personal(sent) {
         return None;
     }
     let sent = order::in_small_letters(sent);
     let distance = |name: &str| strsim::osa_distance(&sent, &order::in_small_letters(name));
-    let (near, edits) = names.map(|name| (name, distance(name))).min_by_key(|(_, edits)| *edits)?;
+    let (near, edits) = names.iter().map(|name| (*name, distance(name))).min_by_key(|(_, edits)| *edits)?;
     (edits.saturating_mul(3) <= near.chars().count().max(3)).then_some(near)
 }

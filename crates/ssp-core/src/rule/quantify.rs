@@ -63,6 +63,22 @@ impl Steps {
     pub const fn is_empty(self) -> bool {
         self.0 == 0
     }
+
+    /// The steps, in the order in which they are tried.
+    pub fn iter(self) -> impl Iterator<Item = Step> {
+        let mut bits = self.0;
+        std::iter::from_fn(move || {
+            let lowest = bits.trailing_zeros();
+            bits &= bits.wrapping_sub(1);
+            match lowest {
+                0 => Some(Step::TooYoung),
+                1 => Some(Step::TooOld),
+                2..=30 => u8::try_from(lowest.wrapping_sub(2)).ok().map(Step::Clause),
+                31 => Some(Step::Otherwise),
+                _ => None,
+            }
+        })
+    }
 }
 
 /// What a decision reads, of that which is not known yet.
@@ -304,9 +320,8 @@ impl<T: Clone + 'static> Rule<T> {
             }
             Step::TooYoung | Step::TooOld | Step::Otherwise => false,
         };
-        let is_limit = |step: Step| matches!(step, Step::TooYoung | Step::TooOld);
-        let used = self.steps().filter(move |(tried, _)| *tried == step || lies_within && is_limit(*tried));
-        used.map(|(_, basis)| basis)
+        let limits = [Step::TooYoung, Step::TooOld].into_iter().filter(move |_| lies_within);
+        limits.chain([step]).filter_map(|step| self.basis(step))
     }
 }
 
@@ -348,6 +363,24 @@ pub fn quantify<T: Copy + PartialEq>(
         return Quantified { outcomes: vec![outcome], ask: Vec::new(), unresolved: Vec::new() };
     }
 
+    let mut outcomes: Vec<T> = Vec::with_capacity(4);
+    let (ask, unresolved) = decisive(known, reads, &mut |situation| {
+        let outcome = decide(situation);
+        outcomes.iter().position(|other| *other == outcome).unwrap_or_else(|| {
+            outcomes.push(outcome);
+            outcomes.len().saturating_sub(1)
+        })
+    });
+    Quantified { outcomes, ask, unresolved }
+}
+
+/// The questions that turn a decision, most decisive first: those to ask, and those that were answered "unknown". An outcome
+/// is a number here, so that the same code reads every kind of decision.
+fn decisive(
+    known: &Known,
+    reads: &Reads,
+    decide: &mut dyn FnMut(&Situation) -> usize,
+) -> (Vec<Question>, Vec<Question>) {
     // One person for each stretch of birth dates; the facts are filled in row by row.
     let (one, several): ([Situation; 1], Vec<Situation>);
     let persons: &[Situation] = match known.birth {
@@ -361,28 +394,24 @@ pub fn quantify<T: Copy + PartialEq>(
         }
     };
     let considered = known.settled().or(reads.atoms);
-    let mut outcomes: Vec<T> = Vec::with_capacity(4);
     // One row per choice of what is true (in the order of `subsets`), one column per stretch of birth dates.
-    let mut table: Vec<Option<T>> = Vec::with_capacity(persons.len() << reads.atoms.len());
+    let mut table: Vec<Option<usize>> = Vec::with_capacity(persons.len() << reads.atoms.len());
     for chosen in reads.atoms.subsets() {
         let holds = known.yes().or(chosen);
         let possible = holds.is_possible_among(considered);
-        table.extend(persons.iter().map(|person| {
-            let outcome = possible.then(|| decide(&Situation { holds, ..*person }))?;
-            if !outcomes.contains(&outcome) {
-                outcomes.push(outcome);
-            }
-            Some(outcome)
-        }));
+        for person in persons {
+            table.push(possible.then(|| decide(&Situation { holds, ..*person })));
+        }
     }
-    if outcomes.len() < 2 {
-        return Quantified { outcomes, ask: Vec::new(), unresolved: Vec::new() };
+    // The first outcome is number 0: there is no other.
+    if table.iter().all(|outcome| outcome.is_none_or(|outcome| outcome == 0)) {
+        return (Vec::new(), Vec::new());
     }
 
     let mut decisive: Vec<(usize, Question, bool)> = Vec::new();
     let rows = || table.chunks_exact(persons.len());
     let turning_rows =
-        rows().filter(|row| row.windows(2).any(|pair| matches!(pair, [one, other] if differ(one, other)))).count();
+        rows().filter(|row| row.windows(2).any(|pair| matches!(pair, [one, other] if differ(*one, *other)))).count();
     if turning_rows > 0 {
         decisive.push((usize::MAX, Question::BirthDate, false));
     }
@@ -392,7 +421,7 @@ pub fn quantify<T: Copy + PartialEq>(
             let (without, with) = block.split_at(step);
             without.iter().zip(with)
         });
-        let turns = pairs.filter(|(without, with)| differ(without, with)).count();
+        let turns = pairs.filter(|(without, with)| differ(**without, **with)).count();
         if let (Some(question), 1..) = (Question::of_atom(atom), turns) {
             decisive.push((turns, question, known.declined().has(atom)));
         }
@@ -401,11 +430,10 @@ pub fn quantify<T: Copy + PartialEq>(
     let pick = |unresolved: bool| {
         decisive.iter().filter(|(_, _, declined)| *declined == unresolved).map(|(_, question, _)| *question).collect()
     };
-    let (ask, unresolved) = (pick(false), pick(true));
-    Quantified { outcomes, ask, unresolved }
+    (pick(false), pick(true))
 }
 
 /// Whether both ways are possible and end differently.
-fn differ<T: PartialEq>(one: &Option<T>, other: &Option<T>) -> bool {
+const fn differ(one: Option<usize>, other: Option<usize>) -> bool {
     matches!((one, other), (Some(one), Some(other)) if one != other)
 }

@@ -1,10 +1,10 @@
 //! What must hold of a profile file beyond its shape.
 
-use std::any::Any;
 use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 
+use super::shape::{Part, Table};
 use super::wire::Wire;
 use crate::age::Age;
 use crate::facts::Atoms;
@@ -28,7 +28,7 @@ pub(super) struct Loader<'j> {
     scale: Levels,
     cited: HashSet<String>,
     /// What each rule id stands for.
-    rules: HashMap<String, Box<dyn Any>>,
+    rules: HashMap<String, (&'static Table, Vec<Part>)>,
     ids: HashSet<(&'static str, String)>,
     handled: HashMap<String, Vec<AgeBand>>,
 }
@@ -120,11 +120,11 @@ impl<'j> Loader<'j> {
     }
 
     /// A rule id stands for one thing wherever it stands.
-    pub(super) fn rule_means<T: Any + Clone + PartialEq>(&mut self, id: &str, what: &T, path: &Path<'_>) {
-        match self.rules.get(id).map(|meant| meant.downcast_ref() == Some(what)) {
+    pub(super) fn rule_means(&mut self, id: &str, table: &'static Table, parts: &[Part], path: &Path<'_>) {
+        match self.rules.get(id).map(|(other, meant)| other.is_like(table) && meant == parts) {
             Some(true) => {}
             Some(false) => self.reader.fault(FaultCode::DuplicateId, &Path::Field(path, "rule")),
-            None => drop(self.rules.insert(id.to_owned(), Box::new(what.clone()))),
+            None => drop(self.rules.insert(id.to_owned(), (table, parts.to_vec()))),
         }
     }
 
@@ -188,8 +188,8 @@ impl<'j> Loader<'j> {
     }
 
     /// Ages from one limit up to another.
-    pub(super) fn ages(&mut self, band: AgeBand, path: &Path<'_>) {
-        if band.from >= band.until {
+    pub(super) fn limits(&mut self, from: Age, until: Age, path: &Path<'_>) {
+        if from >= until {
             self.reader.fault(FaultCode::BadAgeBand, path);
         }
     }
@@ -226,8 +226,8 @@ impl<'j> Loader<'j> {
     pub(super) fn rule(&mut self, object: &Object<'_, '_>, path: &Path<'_>) {
         let [from, until] =
             ["from", "until"].map(|key| self.quietly::<Age>(object.get(key).and_then(|limit| field(limit, "age"))));
-        let band = AgeBand { from: from.unwrap_or(Age::ZERO), until: until.unwrap_or(Age::MAX) };
-        self.ages(band, &Path::Field(path, if from.is_some() { "from" } else { "until" }));
+        let path_of_limits = Path::Field(path, if from.is_some() { "from" } else { "until" });
+        self.limits(from.unwrap_or(Age::ZERO), until.unwrap_or(Age::MAX), &path_of_limits);
 
         let Some(Json::Array(clauses)) = object.get("clauses") else { return };
         let read = clauses.iter().filter_map(|clause| self.quietly::<Condition>(field(clause, "when")));
@@ -240,9 +240,9 @@ impl<'j> Loader<'j> {
     /// Reads a value for a check; its own faults are reported where it is read for good.
     fn quietly<T: Wire>(&mut self, json: Option<&Json<'_>>) -> Option<T> {
         let before = self.reader.faults.len();
-        let value = T::read(json?, &Path::Root, self);
+        let part = self.read(json?, T::SHAPE, &Path::Root);
         self.reader.faults.truncate(before);
-        value
+        part.map(T::made)
     }
 
     /// Ends the reading: what can only be said of the whole file.

@@ -160,9 +160,7 @@ wire! {
         /// General prevention.
         "generalPrevention": general_prevention,
     } with {
-        fn left_out() -> Option<Self> {
-            Some(Self::NONE)
-        }
+        const CAN_BE_LEFT_OUT: bool = true;
     }
 }
 

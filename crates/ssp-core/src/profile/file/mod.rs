@@ -37,6 +37,7 @@ mod check;
 mod format;
 #[cfg(feature = "schemars")]
 mod schema;
+mod shape;
 mod values;
 mod wire;
 
@@ -73,7 +74,7 @@ pub static SHIPPED: &[(&str, &str)] = &[
 /// thing, and every clause can decide.
 pub fn read(json: &Json<'_>) -> Result<Profile, Faults> {
     let mut loader = Loader::new(json);
-    let profile = Profile::read(json, &Path::Root, &mut loader);
+    let profile = loader.read(json, Profile::SHAPE, &Path::Root).map(Profile::made);
     let faults = loader.finish(profile.as_ref());
     profile.filter(|_| faults.is_empty()).ok_or(Faults(faults))
 }

@@ -32,7 +32,7 @@ impl Description<'_> {
         }
         schema.insert("description".to_owned(), about.trim().into());
         self.properties.insert(key.to_owned(), schema.to_value());
-        if is_never_empty || F::left_out().is_none() {
+        if is_never_empty || !F::CAN_BE_LEFT_OUT {
             self.required.push(key);
         }
     }

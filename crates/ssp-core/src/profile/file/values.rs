@@ -1,28 +1,29 @@
 //! The values of the format that are not objects with a field for each key.
 
 use std::borrow::Cow;
-use std::ops::RangeInclusive;
 
 use chrono::NaiveDate;
 
-use super::check::Loader;
-use super::wire::{Wire, read_field, write_field};
+use super::shape::{Part, Shape, Table};
+use super::wire::{Wire, field, next, write_field};
 use crate::age::{Age, LeapDay};
 use crate::facts::{ActorKind, Atom, Atoms, Fact};
-use crate::input::{FaultCode, Json, Path};
+use crate::input::{FaultCode, Json};
 use crate::organisation::OrgLevel;
 use crate::profile::{PracticeKind, Programme};
 use crate::rule::{AgeBand, Condition, Finding, Judgement, Levels, Period};
 use crate::sources::{Certainty, Reading};
-use crate::text::{Text, text};
 use crate::vocabulary::Name;
 
 /// The closed lists of names.
 macro_rules! closed {
     ($($type:ident or $code:ident),+ $(,)?) => {$(
         impl Wire for $type {
-            fn read(json: &Json<'_>, path: &Path<'_>, loader: &mut Loader<'_>) -> Option<Self> {
-                loader.reader.one_of(json, path, FaultCode::$code, Self::ALL, Self::id)
+            const SHAPE: &'static Shape = &Shape::OneOf(Self::IDS, FaultCode::$code);
+
+            #[expect(clippy::indexing_slicing, reason = "the place was found in this list")]
+            fn made(part: Part) -> Self {
+                Self::ALL[part.number::<usize>()]
             }
 
             fn write(&self) -> Json<'_> {
@@ -40,6 +41,7 @@ macro_rules! closed {
 closed! {
     ActorKind or UnknownKind,
     Certainty or UnknownValue,
+    Fact or UnknownFact,
     Judgement or UnknownValue,
     LeapDay or UnknownValue,
     OrgLevel or UnknownValue,
@@ -54,12 +56,10 @@ const fn string(text: &str) -> Json<'_> {
 
 /// An id, a name or a sentence: never blank.
 impl Wire for Name {
-    fn read(json: &Json<'_>, path: &Path<'_>, loader: &mut Loader<'_>) -> Option<Self> {
-        let name = loader.reader.string(json, path)?;
-        if name.trim().is_empty() {
-            loader.reader.fault(FaultCode::Empty, path);
-        }
-        Some(Self::Owned(name.to_owned()))
+    const SHAPE: &'static Shape = &Shape::Name;
+
+    fn made(part: Part) -> Self {
+        if let Part::Name(name) = part { Self::Owned(name) } else { Self::default() }
     }
 
     fn write(&self) -> Json<'_> {
@@ -73,8 +73,10 @@ impl Wire for Name {
 }
 
 impl Wire for NaiveDate {
-    fn read(json: &Json<'_>, path: &Path<'_>, loader: &mut Loader<'_>) -> Option<Self> {
-        loader.reader.date(json, path)
+    const SHAPE: &'static Shape = &Shape::Date;
+
+    fn made(part: Part) -> Self {
+        Self::from_num_days_from_ce_opt(part.number()).unwrap_or_default()
     }
 
     fn write(&self) -> Json<'_> {
@@ -89,8 +91,10 @@ impl Wire for NaiveDate {
 
 /// A case level.
 impl Wire for u8 {
-    fn read(json: &Json<'_>, path: &Path<'_>, loader: &mut Loader<'_>) -> Option<Self> {
-        loader.level(json, path)
+    const SHAPE: &'static Shape = &Shape::Level;
+
+    fn made(part: Part) -> Self {
+        part.number()
     }
 
     fn write(&self) -> Json<'_> {
@@ -105,14 +109,10 @@ impl Wire for u8 {
 
 /// `[1, 2]`
 impl Wire for Levels {
-    fn read(json: &Json<'_>, path: &Path<'_>, loader: &mut Loader<'_>) -> Option<Self> {
-        let items = loader.reader.array(json, path)?;
-        if items.is_empty() {
-            loader.reader.fault(FaultCode::Empty, path);
-        }
-        let levels = items.iter().enumerate();
-        let levels = levels.filter_map(|(index, level)| loader.level(level, &Path::Item(path, index)));
-        Some(levels.fold(Self::NONE, |set, level| set.or(Self::only(level))))
+    const SHAPE: &'static Shape = &Shape::Set(u8::SHAPE);
+
+    fn made(part: Part) -> Self {
+        part.set().fold(Self::NONE, |set, level| set.or(Self::only(level)))
     }
 
     fn write(&self) -> Json<'_> {
@@ -127,25 +127,10 @@ impl Wire for Levels {
 
 /// `{ "years": 17, "months": 6 }`; months may be left out.
 impl Wire for Age {
-    fn read(json: &Json<'_>, path: &Path<'_>, loader: &mut Loader<'_>) -> Option<Self> {
-        let object = loader.reader.object(json, path, &["years", "months"])?;
-        let mut whole = |key, range: RangeInclusive<u8>, expected: Text| match object.get(key) {
-            Some(Json::Int(value)) if u8::try_from(*value).is_ok_and(|value| range.contains(&value)) => {
-                u8::try_from(*value).ok()
-            }
-            Some(_) => {
-                loader.reader.wrong_type(&Path::Field(path, key), expected);
-                None
-            }
-            None if key == "months" => Some(0),
-            None => {
-                loader.reader.fault(FaultCode::MissingField, &Path::Field(path, key));
-                None
-            }
-        };
-        let years = whole("years", 0..=150, text("et helt tal fra 0 til 150", "a whole number from 0 to 150"));
-        let months = whole("months", 0..=11, text("et helt tal fra 0 til 11", "a whole number from 0 to 11"));
-        Some(Self::of(years?, months?))
+    const SHAPE: &'static Shape = &Shape::Age;
+
+    fn made(part: Part) -> Self {
+        Self::of_months(part.number())
     }
 
     fn write(&self) -> Json<'_> {
@@ -163,17 +148,13 @@ impl Wire for Age {
 
 /// `{ "from": age, "until": age }`: either may be left out, and both are where every age is meant.
 impl Wire for AgeBand {
-    fn left_out() -> Option<Self> {
-        Some(Self::ANY)
-    }
+    const SHAPE: &'static Shape = &Shape::Ages;
+    const CAN_BE_LEFT_OUT: bool = true;
 
-    fn read(json: &Json<'_>, path: &Path<'_>, loader: &mut Loader<'_>) -> Option<Self> {
-        let object = loader.reader.object(json, path, &["from", "until"])?;
-        let from: Option<Option<Age>> = read_field("from", &object, path, loader);
-        let until: Option<Option<Age>> = read_field("until", &object, path, loader);
-        let band = Self { from: from?.unwrap_or(Age::ZERO), until: until?.unwrap_or(Age::MAX) };
-        loader.ages(band, path);
-        Some(band)
+    fn made(part: Part) -> Self {
+        let mut parts = part.parts();
+        let (from, until): (Option<Age>, Option<Age>) = (next(&mut parts), next(&mut parts));
+        Self { from: from.unwrap_or(Age::ZERO), until: until.unwrap_or(Age::MAX) }
     }
 
     fn write(&self) -> Json<'_> {
@@ -202,19 +183,12 @@ impl Wire for AgeBand {
 
 /// `["crime", "repeatedCrime"]`: a profile reads facts, and nothing else that a condition of the law can read.
 impl Wire for Atoms {
-    fn left_out() -> Option<Self> {
-        Some(Self::NONE)
-    }
+    const SHAPE: &'static Shape = &Shape::Set(Fact::SHAPE);
+    const CAN_BE_LEFT_OUT: bool = true;
 
-    fn read(json: &Json<'_>, path: &Path<'_>, loader: &mut Loader<'_>) -> Option<Self> {
-        let items = loader.reader.array(json, path)?;
-        if items.is_empty() {
-            loader.reader.fault(FaultCode::Empty, path);
-        }
-        let facts = items.iter().enumerate().filter_map(|(index, item)| {
-            loader.reader.one_of(item, &Path::Item(path, index), FaultCode::UnknownFact, Fact::ALL, Fact::id)
-        });
-        Some(facts.fold(Self::NONE, |set, fact| set.with(Atom::Fact(fact))))
+    fn made(part: Part) -> Self {
+        let facts = part.set().filter_map(|place| Fact::ALL.get(usize::from(place)));
+        facts.fold(Self::NONE, |set, fact| set.with(Atom::Fact(*fact)))
     }
 
     fn write(&self) -> Json<'_> {
@@ -229,25 +203,31 @@ impl Wire for Atoms {
 
 /// `{ "all": facts, "any": facts, "none": facts, "age": ages, "ageAtRelease": ages }`: what is left out holds always.
 impl Wire for Condition {
-    fn left_out() -> Option<Self> {
-        Some(Self::ALWAYS)
-    }
+    const SHAPE: &'static Shape = &Shape::Object(&Table {
+        fields: &[
+            field("all", |this: &Self| &this.all),
+            field("any", |this: &Self| &this.any),
+            field("none", |this: &Self| &this.none),
+            field("age", |this: &Self| &this.age),
+            field("ageAtRelease", |this: &Self| &this.age_at_release),
+        ],
+        basis: &[],
+        never_empty: &[],
+        ignored: &[],
+        check: |_, _, _| {},
+    });
+    const CAN_BE_LEFT_OUT: bool = true;
 
-    fn read(json: &Json<'_>, path: &Path<'_>, loader: &mut Loader<'_>) -> Option<Self> {
-        let object = loader.reader.object(json, path, &["all", "any", "none", "age", "ageAtRelease"])?;
-        let all = read_field("all", &object, path, loader);
-        let any = read_field("any", &object, path, loader);
-        let none = read_field("none", &object, path, loader);
-        let age = read_field("age", &object, path, loader);
-        let age_at_release = read_field("ageAtRelease", &object, path, loader);
-        Some(Self {
-            all: all?,
-            any: any?,
-            none: none?,
-            age: age?,
-            age_at_release: age_at_release?,
+    fn made(part: Part) -> Self {
+        let mut parts = part.parts();
+        Self {
+            all: next(&mut parts),
+            any: next(&mut parts),
+            none: next(&mut parts),
+            age: next(&mut parts),
+            age_at_release: next(&mut parts),
             date: Period::ALWAYS,
-        })
+        }
     }
 
     fn write(&self) -> Json<'_> {
@@ -289,25 +269,14 @@ impl Wire for Condition {
 
 /// `"met"`, `"notMet"` or `{ "judge": judgement }`.
 impl Wire for Finding {
-    fn read(json: &Json<'_>, path: &Path<'_>, loader: &mut Loader<'_>) -> Option<Self> {
-        if let Json::String(sent) = json {
-            let found = match &**sent {
-                "met" => Some(Self::Met),
-                "notMet" => Some(Self::NotMet),
-                _ => None,
-            };
-            if found.is_none() {
-                loader.reader.unknown(FaultCode::UnknownValue, path, sent, ["met", "notMet"].into_iter());
-            }
-            return found;
+    const SHAPE: &'static Shape = &Shape::Finding;
+
+    fn made(part: Part) -> Self {
+        match part {
+            Part::Parts(parts) => Self::Judge(next(&mut parts.into_iter())),
+            Part::Number(0) => Self::Met,
+            Part::Number(_) | Part::LeftOut | Part::Name(_) => Self::NotMet,
         }
-        if !matches!(json, Json::Object(_)) {
-            let expected = text("\"met\", \"notMet\" eller {\"judge\": …}", "\"met\", \"notMet\" or {\"judge\": …}");
-            loader.reader.wrong_type(path, expected);
-            return None;
-        }
-        let object = loader.reader.object(json, path, &["judge"])?;
-        read_field("judge", &object, path, loader).map(Self::Judge)
     }
 
     fn write(&self) -> Json<'_> {

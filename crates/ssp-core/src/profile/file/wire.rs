@@ -1,26 +1,33 @@
 //! One definition of the format: a table per type, from which it is read, written and described.
 
 use std::borrow::Cow;
+use std::vec::IntoIter;
 
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use super::check::Loader;
-use crate::input::{FaultCode, Json, Object, Path};
+use super::shape::{Field, Part, Shape, Table};
+use crate::input::{Json, Object, Path};
 use crate::vocabulary::List;
 
 /// A value of the format.
 pub(super) trait Wire: Sized + PartialEq {
-    /// What it is where it is left out; `None` where it must not be.
-    fn left_out() -> Option<Self> {
-        None
-    }
+    /// What it is read by.
+    const SHAPE: &'static Shape;
+    /// Whether a field of it can be left out.
+    const CAN_BE_LEFT_OUT: bool = false;
 
-    /// Reads it; `None` where a fault keeps it from being anything (the loader has it).
-    fn read(json: &Json<'_>, path: &Path<'_>, loader: &mut Loader<'_>) -> Option<Self>;
+    /// Made of what was read by its shape; of nothing else it makes something of no meaning.
+    fn made(part: Part) -> Self;
 
     /// Writes it, as it is read.
     fn write(&self) -> Json<'_>;
+
+    /// What it is where it is left out; `None` where it must not be.
+    fn left_out() -> Option<Self> {
+        Self::CAN_BE_LEFT_OUT.then(|| Self::made(Part::LeftOut))
+    }
 
     /// Describes it.
     #[cfg(feature = "schemars")]
@@ -29,25 +36,20 @@ pub(super) trait Wire: Sized + PartialEq {
 
 /// An object of the format. [`wire!`] makes it of a table: keys, what they mean, and the fields that they fill.
 pub(super) trait Fields: Sized + PartialEq {
-    /// Keys of lists that must have an item.
+    /// See [`Table::never_empty`].
     const NEVER_EMPTY: &'static [&'static str] = &[];
-    /// Keys that are allowed and not read.
+    /// See [`Table::ignored`].
     const IGNORED: &'static [&'static str] = &[];
+    /// See [`Wire::CAN_BE_LEFT_OUT`].
+    const CAN_BE_LEFT_OUT: bool = false;
+    /// Its fields, its basis, and the above.
+    const TABLE: &'static Table;
 
-    /// See [`Wire::left_out`].
-    fn left_out() -> Option<Self> {
-        None
-    }
-
-    /// Checks what must hold beyond the shape of each field. It sees the object as it was sent, so that a fault in one
-    /// field hides none in another.
+    /// See [`Table::check`].
     fn check(_object: &Object<'_, '_>, _path: &Path<'_>, _loader: &mut Loader<'_>) {}
 
-    /// The keys of the object, in the order in which they are written.
-    fn keys() -> Vec<&'static str>;
-
-    /// Reads every field, whether or not one before it has a fault.
-    fn read_fields(object: &Object<'_, '_>, path: &Path<'_>, loader: &mut Loader<'_>) -> Option<Self>;
+    /// Made of its parts, in the order of the table.
+    fn made_of(parts: &mut IntoIter<Part>) -> Self;
 
     /// Adds every field that is not as if it were left out.
     fn write_fields<'a>(&'a self, fields: &mut Vec<(Cow<'a, str>, Json<'a>)>);
@@ -66,15 +68,11 @@ pub(super) trait Fields: Sized + PartialEq {
 }
 
 impl<T: Fields> Wire for T {
-    fn left_out() -> Option<Self> {
-        T::left_out()
-    }
+    const SHAPE: &'static Shape = &Shape::Object(T::TABLE);
+    const CAN_BE_LEFT_OUT: bool = T::CAN_BE_LEFT_OUT;
 
-    fn read(json: &Json<'_>, path: &Path<'_>, loader: &mut Loader<'_>) -> Option<Self> {
-        let mut keys = T::keys();
-        keys.extend(T::IGNORED);
-        let object = loader.reader.object(json, path, &keys)?;
-        T::read_fields(&object, path, loader)
+    fn made(part: Part) -> Self {
+        Self::made_of(&mut part.parts())
     }
 
     fn write(&self) -> Json<'_> {
@@ -90,12 +88,11 @@ impl<T: Fields> Wire for T {
 }
 
 impl<T: Wire> Wire for Option<T> {
-    fn left_out() -> Option<Self> {
-        Some(None)
-    }
+    const SHAPE: &'static Shape = T::SHAPE;
+    const CAN_BE_LEFT_OUT: bool = true;
 
-    fn read(json: &Json<'_>, path: &Path<'_>, loader: &mut Loader<'_>) -> Option<Self> {
-        T::read(json, path, loader).map(Some)
+    fn made(part: Part) -> Self {
+        (part != Part::LeftOut).then(|| T::made(part))
     }
 
     fn write(&self) -> Json<'_> {
@@ -109,17 +106,11 @@ impl<T: Wire> Wire for Option<T> {
 }
 
 impl<T: Wire + Clone + 'static> Wire for List<T> {
-    fn left_out() -> Option<Self> {
-        Some(Self::Borrowed(&[]))
-    }
+    const SHAPE: &'static Shape = &Shape::List(T::SHAPE);
+    const CAN_BE_LEFT_OUT: bool = true;
 
-    fn read(json: &Json<'_>, path: &Path<'_>, loader: &mut Loader<'_>) -> Option<Self> {
-        let items = loader.reader.array(json, path)?;
-        let mut read = Vec::with_capacity(items.len());
-        for (index, item) in items.iter().enumerate() {
-            read.extend(T::read(item, &Path::Item(path, index), loader));
-        }
-        Some(Self::Owned(read))
+    fn made(part: Part) -> Self {
+        part.parts().map(T::made).collect()
     }
 
     fn write(&self) -> Json<'_> {
@@ -132,37 +123,19 @@ impl<T: Wire + Clone + 'static> Wire for List<T> {
     }
 }
 
-/// Reads the field with this key.
-pub(super) fn read_field<T: Wire>(
-    key: &str,
-    object: &Object<'_, '_>,
-    path: &Path<'_>,
-    loader: &mut Loader<'_>,
-) -> Option<T> {
-    match object.get(key) {
-        Some(json) => T::read(json, &Path::Field(path, key), loader),
-        None => T::left_out().or_else(|| missing(key, path, loader)),
-    }
+/// The field with this key.
+pub(super) const fn field<T, F: Wire>(key: &'static str, _field: fn(&T) -> &F) -> Field {
+    Field { key, shape: F::SHAPE, can_be_left_out: F::CAN_BE_LEFT_OUT }
 }
 
-/// Reads a list that must have an item.
-pub(super) fn read_list<T: Wire>(
-    key: &str,
-    object: &Object<'_, '_>,
-    path: &Path<'_>,
-    loader: &mut Loader<'_>,
-) -> Option<T> {
-    let Some(json) = object.get(key) else { return missing(key, path, loader) };
-    let path = &Path::Field(path, key);
-    if matches!(json, Json::Array(items) if items.is_empty()) {
-        loader.reader.fault(FaultCode::Empty, path);
-    }
-    T::read(json, path, loader)
+/// The table of an object that stands in another without a key of its own.
+pub(super) const fn table<T, F: Fields>(_field: fn(&T) -> &F) -> &'static Table {
+    F::TABLE
 }
 
-fn missing<T>(key: &str, path: &Path<'_>, loader: &mut Loader<'_>) -> Option<T> {
-    loader.reader.fault(FaultCode::MissingField, &Path::Field(path, key));
-    None
+/// Made of the next of some parts.
+pub(super) fn next<T: Wire>(parts: &mut IntoIter<Part>) -> T {
+    T::made(parts.next().unwrap_or(Part::LeftOut))
 }
 
 /// Writes the field with this key, unless it is as if it were left out.
@@ -170,11 +143,6 @@ pub(super) fn write_field<'a, T: Wire>(key: &'static str, value: &'a T, fields: 
     if T::left_out().as_ref() != Some(value) {
         fields.push((Cow::Borrowed(key), value.write()));
     }
-}
-
-/// The keys of an object that stands in another without a key of its own.
-pub(super) fn keys_of<T, F: Fields>(_field: fn(&T) -> &F) -> Vec<&'static str> {
-    F::keys()
 }
 
 /// Makes [`Fields`] of a table: `/// meaning`, `"key": field`. A `..basis` at its end stands for the keys of what the
@@ -186,24 +154,19 @@ macro_rules! wire {
         impl $(<$($generics)+>)? Fields for $type {
             $($($item)+)?
 
-            fn keys() -> Vec<&'static str> {
-                [vec![$($key),+], $($crate::profile::file::wire::keys_of(|this: &Self| &this.$basis),)?].concat()
-            }
+            const TABLE: &'static $crate::profile::file::shape::Table = &$crate::profile::file::shape::Table {
+                fields: &[$($crate::profile::file::wire::field($key, |this: &Self| &this.$field)),+],
+                basis: &[$($crate::profile::file::wire::table(|this: &Self| &this.$basis))?],
+                never_empty: Self::NEVER_EMPTY,
+                ignored: Self::IGNORED,
+                check: Self::check,
+            };
 
-            fn read_fields(
-                object: &$crate::input::Object<'_, '_>,
-                path: &$crate::input::Path<'_>,
-                loader: &mut $crate::profile::file::check::Loader<'_>,
-            ) -> Option<Self> {
-                $(let $field = match Self::NEVER_EMPTY.contains(&$key) {
-                    true => $crate::profile::file::wire::read_list($key, object, path, loader),
-                    false => $crate::profile::file::wire::read_field($key, object, path, loader),
-                };)+
-                $(let $basis = $crate::rule::Basis::read_fields(object, path, loader);)?
-                Self::check(object, path, loader);
-                let this = Self { $($field: $field?,)+ $($basis: $basis?)? };
-                $(loader.rule_means(&this.$basis.rule, &this, path);)?
-                Some(this)
+            fn made_of(parts: &mut std::vec::IntoIter<$crate::profile::file::shape::Part>) -> Self {
+                Self {
+                    $($field: $crate::profile::file::wire::next(parts),)+
+                    $($basis: $crate::profile::file::wire::next(parts),)?
+                }
             }
 
             fn write_fields<'a>(

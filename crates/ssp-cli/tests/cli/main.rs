@@ -14,5 +14,6 @@ mod help;
 #[cfg(target_os = "linux")]
 mod load;
 mod profiles;
+mod proofs;
 mod streams;
 mod support;

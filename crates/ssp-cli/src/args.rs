@@ -191,6 +191,9 @@ pub(crate) enum Command {
         local: Local,
     },
     /// Does a proof hold? Checked without the evaluator (bevisprøvning)
+    ///
+    /// Does every proof in an answer that was printed with --json --proof hold, and does the answer follow from them? Checked
+    /// against the rules and the input without the evaluator. The exit status is 2 where something does not hold.
     #[command(after_help = CHECK)]
     Check {
         /// The inputs that FILE answers, value by value; without it each value has "input" and "answer"
@@ -460,9 +463,7 @@ const CHECK: &str = r#"Examples:
   ssp assess --json --proof examples/case-17-and-a-half.json \
     | ssp check --input examples/case-17-and-a-half.json
   ssp check examples/proof-of-an-event.json
-  ssp check --json --lang en examples/proof-of-an-event.json
-
-The exit status is 2 where a proof does not hold."#;
+  ssp check --json --lang en examples/proof-of-an-event.json"#;
 
 const RULES: &str = r#"Examples:
   ssp rules

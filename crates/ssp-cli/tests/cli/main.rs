@@ -16,5 +16,6 @@ mod help;
 mod load;
 mod profiles;
 mod receipts;
+mod proofs;
 mod streams;
 mod support;

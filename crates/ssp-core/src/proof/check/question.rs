@@ -146,8 +146,17 @@ impl<'a> Asked<'a> {
             Kind::Meeting => Meeting::read(input, profiles, reader).map(|(meeting, _)| Self::Meeting(meeting)),
             Kind::Screening => Screening::read(input, profiles, reader).map(Self::Screening),
             Kind::Preparedness => Event::read(input, profiles, reader).map(Self::Event),
-            _ => Case::read(input, &Place::Root, profiles, reader)
+            Kind::Assess => Case::read(input, &Place::Root, profiles, reader)
                 .map(|(case, profile)| Self::Case(Box::new(case), profile)),
+            // Not among those that are proved.
+            Kind::Timeline
+            | Kind::Organisation
+            | Kind::WhyNot
+            | Kind::Plan
+            | Kind::Diff
+            | Kind::Receipt
+            | Kind::Replay
+            | Kind::Check => None,
         }
     }
 

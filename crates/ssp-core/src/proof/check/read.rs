@@ -46,9 +46,10 @@ pub(super) fn assessment<'j>(
     let programmes = reader.required(&object, place, "programmes").and_then(|value| reader.open_object(value, at));
     let of_programme = |programme: Programme, reader: &mut Reader| {
         at_programme(programme, at, |place| {
-            let value = match programme {
-                Programme::SspPlusReferral => fields(programmes?.get(Programme::SspPlus.id())?)?.get("referral"),
-                _ => programmes?.get(programme.id()),
+            let value = if programme == Programme::SspPlusReferral {
+                fields(programmes?.get(Programme::SspPlus.id())?)?.get("referral")
+            } else {
+                programmes?.get(programme.id())
             };
             claim(value, place, "verdict", &ELIGIBILITY, reader)
         })
@@ -279,10 +280,8 @@ fn header<'j>(value: &'j Value<'j>, place: &Place<'_>, reader: &mut Reader) -> O
     let before = reader.faults.len();
     let object = reader.object(value, place, &allowed)?;
     let contract = reader.required(&object, place, "contract");
-    let contract = contract.and_then(|value| match value {
-        Json::Int(number) => u32::try_from(*number).ok(),
-        _ => None,
-    });
+    let contract =
+        contract.and_then(|value| if let Json::Int(number) = value { u32::try_from(*number).ok() } else { None });
     if contract.is_none() {
         reader.wrong_type(&Place::Field(place, "contract"), text("et helt tal", "a whole number"));
     }

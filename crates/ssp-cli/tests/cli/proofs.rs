@@ -1,0 +1,75 @@
+//! `ssp check` on what `--json --proof` printed: beside its inputs, by itself, and changed on the way.
+
+use crate::support::{example, on_example, ssp};
+
+/// Checks answers beside the inputs of an example.
+fn checked(answers: &str, inputs: &str, args: &[&str]) -> crate::support::Ran {
+    let inputs = example(inputs);
+    ssp(&[&["check", "--input", inputs.to_str().unwrap()], args].concat(), answers)
+}
+
+#[test]
+fn what_was_printed_holds() {
+    for (kind, file, proofs) in [
+        ("assess", "case-17-and-a-half.json", 13),
+        ("disclose", "disclosure-school-to-job-centre.json", 10),
+        ("meeting", "meeting.json", 5),
+        ("screening", "group.json", 39),
+        ("preparedness", "event.json", 1),
+    ] {
+        let printed = on_example(&[kind, "--json", "--proof"], file).good().out;
+        let answer = &checked(&printed, file, &["--json"]).good().json()[0];
+        assert_eq!((&answer["accepted"], &answer["kind"]), (&true.into(), &kind.into()));
+        assert_eq!(answer["proofs"], proofs);
+        assert!(checked(&printed, file, &[]).good().out.contains("Svaret holder: "));
+    }
+    let answer = &on_example(&["check", "--json"], "proof-of-an-event.json").good().json()[0];
+    assert_eq!(answer["rejections"], serde_json::json!([]));
+}
+
+#[test]
+fn what_was_changed_is_rejected_where_it_stands() {
+    let printed = on_example(&["assess", "--json", "--proof"], "case-17-and-a-half.json").good().out;
+    let changed = printed.replace(r#""birthDate":"2008-07-15""#, r#""birthDate":"2008-07-16""#).replacen(
+        r#""certainty":"verified","refuted""#,
+        r#""certainty":"inferred","refuted""#,
+        1,
+    );
+    let ran = checked(&changed, "case-17-and-a-half.json", &["--json", "--lang", "en"]);
+    assert_eq!((ran.status, ran.err.as_str()), (Some(2), ""));
+    let answer = &ran.json()[0];
+    assert_eq!(answer["accepted"], false);
+    let rejections = answer["rejections"].as_array().unwrap();
+    let reasons: Vec<&str> = rejections.iter().map(|one| one["reason"].as_str().unwrap()).collect();
+    assert_eq!(reasons, ["dateDiffers", "certaintyDiffers"]);
+    assert_eq!(rejections[0]["path"], "/proof/birthDate");
+    assert_eq!(rejections[0]["message"], "The date is not the input's.");
+    let prose = checked(&changed, "case-17-and-a-half.json", &[]);
+    assert_eq!(prose.status, Some(2));
+    assert!(prose.out.contains("Svaret holder ikke.") && prose.out.contains("/proof/birthDate: "), "{}", prose.out);
+}
+
+#[test]
+fn lines_are_checked_beside_the_lines_of_their_inputs() {
+    let printed = on_example(&["assess", "--json", "--proof"], "cases.jsonl").out;
+    let ran = checked(&printed, "cases.jsonl", &["--json"]);
+    assert_eq!(ran.status, Some(2), "its sixth line has faults on purpose");
+    let answers = ran.json();
+    let accepted: Vec<usize> = (0..answers.len()).filter(|at| answers[*at]["accepted"] == true).collect();
+    assert_eq!(accepted, [0, 1, 2, 3, 4, 6, 7, 8, 9]);
+    assert_eq!(answers[5]["error"]["issues"][0]["path"], "/input/facts/crim");
+
+    // Two lines have changed places; one answer is left over.
+    let mut lines: Vec<&str> = printed.lines().collect();
+    lines.swap(0, 1);
+    lines.push("{}");
+    let ran = checked(&lines.join("\n"), "cases.jsonl", &["--json"]);
+    let answers = ran.json();
+    assert_eq!((&answers[0]["accepted"], &answers[1]["accepted"]), (&false.into(), &false.into()));
+    assert_eq!(answers[10]["error"]["issues"][0]["path"], "/input");
+    assert!(ran.err.contains("2 af 11 svar holder ikke."), "{}", ran.err);
+
+    let ran = ssp(&["check", "--input", "no-such-file.json"], "{}");
+    assert_eq!(ran.status, Some(1));
+    assert!(ran.err.contains("no-such-file.json"), "{}", ran.err);
+}

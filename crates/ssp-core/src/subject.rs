@@ -1,7 +1,7 @@
 //! What a reading is about (*sag eller videregivelse*), and each goal in it as one function of complete situations.
 //!
 //! The readings that ask what would change a verdict, what to ask next and where two sets of rules differ know neither
-//! programmes nor § 115: they quantify over a [`Matter`].
+//! programmes nor § 115: they quantify over a `Matter`.
 
 use crate::assess::LevelOutcome;
 use crate::case::{Case, Profiles};

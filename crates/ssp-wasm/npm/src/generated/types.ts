@@ -42,6 +42,25 @@ export type AgeLimit =
     until: Age;
   };
 
+/** Ages from one up to, not including, another. */
+export type Ages = {
+  /** The first; left out where there is none. */
+  from?: Age | null;
+  /** The first that is no longer in it; left out where there is none. */
+  until?: Age | null;
+};
+
+/** The answer to a yes/no question. */
+export type Answer =
+  /** Yes. */
+  | "yes"
+  /** No. */
+  | "no"
+  /** Asked, and nobody knows (*ved ikke*): it is never asked again. */
+  | "unknown"
+  /** Not asked yet. Never the same as no. */
+  | "notAsked";
+
 /** Every answer, with what follows from it. */
 export type Answered = {
   /** What does not hold. */
@@ -214,6 +233,17 @@ export type Certainty =
   /** The wording could not be read; check it before you rely on it. */
   | "unverified";
 
+/** Whether the proof holds. Guidance (*vejledende*), never a decision. */
+export type CheckAnswer = {
+  /** Always true: this is guidance. */
+  advisory: boolean;
+  /** The version of the rules. */
+  ruleset: string;
+};
+
+export type CheckInput = {
+};
+
 /** One thing to choose. */
 export type Choice = {
   /** In words. */
@@ -228,6 +258,26 @@ export type Citation = {
   section: string;
   /** The id of a `Source`. */
   source: string;
+};
+
+/** What must hold, all of it. What is left out may be anything; where everything is, it holds always. */
+export type Conjunction = {
+  /** The age is in one of these bands. */
+  age?: Ages[];
+  /** The age on the day of release is in one of these bands. */
+  ageAtRelease?: Ages[];
+  /** The sender is of one of these kinds. */
+  from?: ActorKind[];
+  /** Whether it is necessary is answered in one of these ways. */
+  necessary?: Answer[];
+  /** These are answered no. */
+  no?: Question[];
+  /** The purpose is one of these. */
+  purpose?: Purpose[];
+  /** The recipient is of one of these kinds. */
+  to?: ActorKind[];
+  /** These are answered yes. */
+  yes?: Question[];
 };
 
 /** The cooperation (*samarbejde*) in which information is disclosed. */
@@ -257,6 +307,59 @@ export type Counts = {
   riskFactors: {
     [name: string]: number;
   };
+};
+
+/** Where two sets of rules differ. Guidance (*vejledende*), never a decision. */
+export type DiffAnswer = {
+  /** Always true: this is guidance. */
+  advisory: boolean;
+  /** The cooperation, where disclosures are compared. */
+  cooperation?: Cooperation | null;
+  /** The goals that differ. */
+  goals: GoalDiff[];
+  /** The goals that one side, or neither, has published rules for: they cannot be compared. */
+  notPublished: NotPublished[];
+  /** The one side. */
+  one: DiffSide;
+  /** The other side. */
+  other: DiffSide;
+  /** The version of the rules. */
+  ruleset: string;
+  /** The goals that do not differ at all. */
+  same: Goal[];
+};
+
+export type DiffInput = {
+  cooperation?: Cooperation;
+  date: string;
+  goals?: (
+    | "sspCase"
+    | "sspPlus"
+    | "sspPlus.referral"
+    | "psp"
+    | "ksp"
+    | "radicalisation"
+    | "gangRecruitment"
+    | "groupEffort"
+    | "generalPrevention"
+    | "psp.legalBasis"
+    | "ksp.legalBasis"
+    | "caseLevel")[] | null;
+  otherDate?: string | null;
+  otherProfile?: string | null;
+  profile?: string | null;
+};
+
+/** One side of a comparison. */
+export type DiffSide = {
+  /** The day on which the rules are applied. */
+  date: string;
+  /** When a person born on 29 February gets older. Ages are compared as ages: what this alone changes is no difference here. */
+  leapDay: LeapDay;
+  /** Whose local rules; left out where disclosures are compared, because § 115 is national law. */
+  profile?: string | null;
+  /** The vintage of § 115 in force on the date; `null` before 2007. */
+  vintage: VintageOut | null;
 };
 
 export type DiscloseInput = {
@@ -577,6 +680,61 @@ export type Given =
     to: string;
   };
 
+/** Something that a case or a disclosure has a verdict about. */
+export type Goal =
+  /** Individual case (*SSP-enkeltsag*). */
+  | "sspCase"
+  /** Admission to SSP+. */
+  | "sspPlus"
+  /** Police referral to SSP+ (*indstilling*). */
+  | "sspPlus.referral"
+  /** The local focus of PSP. */
+  | "psp"
+  /** The local focus of KSP. */
+  | "ksp"
+  /** Radicalisation (*radikalisering*). */
+  | "radicalisation"
+  /** Gang recruitment (*rekruttering til bandemiljøet*). */
+  | "gangRecruitment"
+  /** Group effort (*indsats for grupper*). */
+  | "groupEffort"
+  /** General prevention (*generel forebyggelse*). */
+  | "generalPrevention"
+  /** The statutory ground of PSP (*hjemmel*). */
+  | "psp.legalBasis"
+  /** The statutory ground of KSP (*hjemmel*). */
+  | "ksp.legalBasis"
+  /** The level of the case, its lead and its forum (*sagsniveau*). */
+  | "caseLevel"
+  /** Whether § 115 lets the sender disclose (*videregivelse*). */
+  | "disclosure";
+
+/** A goal that differs. */
+export type GoalDiff = {
+  /** In how many of all combinations the sides differ. */
+  changed: number;
+  /** The goal. */
+  goal: Goal;
+  /** The combinations that differ, gathered by what comes out on each side and by which rules. No combination is in two. */
+  regions: RegionDiff[];
+  /**
+   * How many combinations there are: every allowed way to answer what either side reads, and every age band between the
+   * limits of either.
+   */
+  total: number;
+};
+
+/** A verdict in the words of its goal. */
+export type GoalVerdict =
+  /** Of a programme. */
+  | Eligibility
+  /** Of a statutory ground. */
+  | Ground
+  /** Of the level: whether there is a case. */
+  | Applies
+  /** Of a disclosure. */
+  | DisclosureVerdict;
+
 /** Whether a statutory ground is met. */
 export type Ground =
   /** Settled: met. */
@@ -729,6 +887,18 @@ export type LegalBasisOut = {
   vintage: VintageOut | null;
 };
 
+/** The level of a case. */
+export type LevelOut = {
+  /** Where the case is treated by default. */
+  forum: string | null;
+  /** Who must lead; `null` where it is agreed locally. */
+  lead: string | null;
+  /** The levels that are possible, ascending. */
+  possible: Levels;
+  /** The level that the facts suggest. */
+  suggested: number | null;
+};
+
 /** The proof of a case level: whether there is a case, what the facts allow, and the rules on lead and forum. */
 export type LevelProof = {
   /** Whether there is a case: the proof of `sspCase`, `null` where no rule is published. */
@@ -823,6 +993,17 @@ export type Node =
     sources: Citation[];
   };
 
+/** A goal that cannot be compared. */
+export type NotPublished = {
+  /** The goal. */
+  goal: Goal;
+  /**
+   * Which side has published rules for it. On the other one it is the judgement `ruleNotPublished`, whatever the answers, and
+   * of the case level `null`.
+   */
+  publishedBy: PublishedBy;
+};
+
 /** A note in words. */
 export type NoteOut = {
   /** Its name. */
@@ -901,6 +1082,17 @@ export type Part =
   | "note"
   /** How the profile reads the calendar, and what it has not published. */
   | "profile";
+
+/** The plan. Guidance (*vejledende*), never a decision. */
+export type PlanAnswer = {
+  /** Always true: this is guidance. */
+  advisory: boolean;
+  /** The version of the rules. */
+  ruleset: string;
+};
+
+export type PlanInput = {
+};
 
 /** What a `Practice` is about. */
 export type PracticeKind =
@@ -1009,8 +1201,23 @@ export type Programmes = {
   sspPlus: SspPlus;
 };
 
-/** What a disclosure is for. */
-export type Purpose = "prevention" | "investigation" | "mixed";
+/** Which side has published rules for a goal. */
+export type PublishedBy =
+  /** The one. */
+  | "one"
+  /** The other. */
+  | "other"
+  /** Neither. */
+  | "neither";
+
+/** What the information is disclosed for (*formål*). */
+export type Purpose =
+  /** Crime prevention, or the effort that the cooperation exists for. */
+  | "prevention"
+  /** Criminal investigation (*efterforskning*). */
+  | "investigation"
+  /** Both. */
+  | "mixed";
 
 export type Question =
   | "birthDate"
@@ -1098,6 +1305,17 @@ export type Reason = {
   text: string;
 };
 
+/** A receipt. Guidance (*vejledende*), never a decision. */
+export type Receipt = {
+  /** Always true: this is guidance. */
+  advisory: boolean;
+  /** The version of the rules. */
+  ruleset: string;
+};
+
+export type ReceiptInput = {
+};
+
 /** A clause that does not decide, and one condition of it that fails. */
 export type Refuted = {
   /** The condition that fails. */
@@ -1106,12 +1324,43 @@ export type Refuted = {
   rule: string;
 };
 
+/** Combinations that differ in the same way. */
+export type RegionDiff = {
+  /** How many they are. */
+  combinations: number;
+  /** What comes out on the one side. */
+  one: SideOutcome;
+  /** What comes out on the other side. */
+  other: SideOutcome;
+  /**
+   * Exactly these combinations: those in which one of the conjunctions holds. None of them can be left out, and nothing in any
+   * of them.
+   */
+  when: Conjunction[];
+  /**
+   * The smallest of them: the fewest answers that are yes, then the lowest age, then the order of the contract (sender and
+   * recipient of two kinds before one).
+   */
+  witness: Witness;
+};
+
 /** How a case is registered. */
 export type RegistrationOut = {
   /** The body that registers. */
   by: string;
   /** The system. */
   system: string;
+};
+
+/** What differs. Guidance (*vejledende*), never a decision. */
+export type ReplayAnswer = {
+  /** Always true: this is guidance. */
+  advisory: boolean;
+  /** The version of the rules. */
+  ruleset: string;
+};
+
+export type ReplayInput = {
 };
 
 /** What is expected of a role, in words. */
@@ -1134,6 +1383,20 @@ export type RoleOut = {
   source: Citation[];
   /** Whom it covers. */
   who: string;
+};
+
+/** A rule that decides. */
+export type RuleOut = {
+  /** How sure we are of it. */
+  certainty: Certainty;
+  /** Whether the other side does not have it, or not so. */
+  differs: boolean;
+  /** Its id. */
+  rule: string;
+  /** Where it stands. */
+  sources: Citation[];
+  /** What it says. */
+  text: string;
 };
 
 /** The answer to a screening. */
@@ -1226,6 +1489,31 @@ export type Section =
   | "sources"
   /** Which version of the rules it rests on. */
   | "ruleset";
+
+export type SentActor = {
+  drawnIn?: true | false | "unknown";
+  kind: ActorKind;
+  participates?: true | false | "unknown";
+  publicTask?: true | false | "unknown";
+};
+
+/** What comes out on one side. */
+export type SideOutcome = {
+  /** How sure we are: the weakest of these. */
+  certainty: Certainty;
+  /** The judgements that each of the combinations calls for. */
+  judge: Judgement[];
+  /** The level of the case, where it is that. */
+  level?: LevelOut | null;
+  /** Those that some of them call for besides. */
+  mayJudge?: Judgement[];
+  /** The rules that decide; of a disclosure those that the sides differ by. */
+  rules: RuleOut[];
+  /** The verdict, in the words of the goal. */
+  verdict: GoalVerdict;
+  /** The age limits within which they decide; left out where there are none. */
+  within?: RuleOut[];
+};
 
 /** A public document that rules rest on. */
 export type Source = {
@@ -1431,6 +1719,17 @@ export type Violation = {
   message: string;
 };
 
+/** What would change the verdict. Guidance (*vejledende*), never a decision. */
+export type WhyNotAnswer = {
+  /** Always true: this is guidance. */
+  advisory: boolean;
+  /** The version of the rules. */
+  ruleset: string;
+};
+
+export type WhyNotInput = {
+};
+
 /** A programme that has a statutory ground of its own. */
 export type WithGround = {
   /** The questions whose answer can still change the outcome; exact, most decisive first. */
@@ -1451,6 +1750,32 @@ export type WithGround = {
   verdict: Eligibility;
   /** The rules that make it so; left out where all are verified. */
   weakest?: string[];
+};
+
+/** The smallest combination of a region, as an input to `assess` or `disclose` that gives what comes out on each side. */
+export type Witness = {
+  /** For the one side. */
+  one: WitnessInput;
+  /** For the other side: a person of the same age on its date. */
+  other: WitnessInput;
+};
+
+/** An input as it is sent. */
+export type WitnessInput = {
+  birthDate?: string | null;
+  cooperation?: Cooperation | null;
+  date: string;
+  facts?: {
+    [name: string]: true | false | "unknown";
+  };
+  from?: SentActor | null;
+  gangRelation?: true | false | "unknown";
+  identifiable?: true | false | "unknown";
+  necessary?: true | false | "unknown";
+  profile?: string | null;
+  purpose?: Purpose | null;
+  releaseDate?: string | null;
+  to?: SentActor | null;
 };
 
 /** Yes, no, or asked and not known by anybody. Left out or null: not asked yet. */

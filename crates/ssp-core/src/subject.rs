@@ -1,7 +1,7 @@
 //! What a reading is about (*sag eller videregivelse*), and each goal in it as one function of complete situations.
 //!
 //! The readings that ask what would change a verdict, what to ask next and where two sets of rules differ know neither
-//! programmes nor § 115: they quantify over a [`Matter`].
+//! programmes nor § 115: they quantify over a `Matter`.
 
 use crate::assess::LevelOutcome;
 use crate::case::{Case, Profiles};
@@ -185,7 +185,16 @@ impl<'a> Matter<'a> {
                 let ssp_case = profile.programmes.rule(Programme::SspCase);
                 profile.case_levels.as_ref().map(|levels| Self::Level { levels, ssp_case, chosen })
             }
-            _ => None,
+            Goal::SspCase
+            | Goal::SspPlus
+            | Goal::SspPlusReferral
+            | Goal::Psp
+            | Goal::Ksp
+            | Goal::Radicalisation
+            | Goal::GangRecruitment
+            | Goal::GroupEffort
+            | Goal::GeneralPrevention
+            | Goal::Disclosure => None,
         }
     }
 

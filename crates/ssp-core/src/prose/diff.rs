@@ -82,7 +82,7 @@ impl Names {
 }
 
 /// What a goal is called.
-pub(super) fn goal_name(goal: Goal, lang: Lang) -> String {
+fn goal_name(goal: Goal, lang: Lang) -> String {
     let of_programme = |programme: crate::profile::Programme| programme.name().into_lang(lang).into_owned();
     match goal {
         Goal::PspLegalBasis => sentences::ground_of(lang, &of_programme(crate::profile::Programme::Psp)),

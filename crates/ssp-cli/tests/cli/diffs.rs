@@ -27,9 +27,9 @@ fn profiles_by_name() {
 #[test]
 fn profiles_by_file() {
     let shown = ssp(&["profile", "show", "randers"], "").good().out;
-    let mut ours: Value = serde_json::from_str(&shown).unwrap();
-    ours["programmes"]["sspPlus"]["until"]["age"] = json!({ "years": 29 });
-    let same_id = ours.to_string();
+    let mut same_id: Value = serde_json::from_str(&shown).unwrap();
+    same_id["programmes"]["sspPlus"]["until"]["age"] = json!({ "years": 29 });
+    let mut ours: Value = serde_json::from_str(&same_id.to_string().replace("\"randers.", "\"vores-by.")).unwrap();
     ours["id"] = json!("vores-by");
     let folder = tempfile::tempdir().unwrap();
     let write = |name: &str, text: &str| {
@@ -37,7 +37,7 @@ fn profiles_by_file() {
         std::fs::write(&path, text).unwrap();
         path.to_str().unwrap().to_owned()
     };
-    let (ours, same_id) = (write("ours.json", &ours.to_string()), write("same-id.json", &same_id));
+    let (ours, same_id) = (write("ours.json", &ours.to_string()), write("same-id.json", &same_id.to_string()));
     let on = ["--date", "2026-01-15"];
     let found = diff(&[&["--profile", "randers", "--other-profile-file", &ours], &on[..]].concat());
     let region = &found["goals"][0]["regions"][0];

@@ -48,6 +48,7 @@ struct Names {
     title: String,
     one: String,
     other: String,
+    places: [String; 2],
 }
 
 impl Names {
@@ -55,7 +56,8 @@ impl Names {
         let day = |side: &DiffSide<'_>| words::date(side.date, lang);
         let (day_one, day_other) = (day(&answer.one), day(&answer.other));
         let (place_one, place_other) = (one.name.in_lang(lang), other.name.in_lang(lang));
-        let dates = |title| Self { title, one: day_one.clone(), other: day_other.clone() };
+        let places = [place_one, place_other].map(ToOwned::to_owned);
+        let dates = |title| Self { title, one: day_one.clone(), other: day_other.clone(), places: places.clone() };
         match answer.cooperation {
             Some(cooperation) => {
                 let cooperation = cooperation.id().to_ascii_uppercase();
@@ -68,18 +70,19 @@ impl Names {
                 title: sentences::diff_profiles(lang, place_one, place_other, &day_one),
                 one: place_one.to_owned(),
                 other: place_other.to_owned(),
+                places,
             },
             None => {
                 let one = sentences::place_and_date(lang, place_one, &day_one);
                 let other = sentences::place_and_date(lang, place_other, &day_other);
-                Self { title: sentences::diff_both(lang, &one, &other), one, other }
+                Self { title: sentences::diff_both(lang, &one, &other), one, other, places }
             }
         }
     }
 }
 
 /// What a goal is called.
-pub(super) fn goal_name(goal: Goal, lang: Lang) -> String {
+fn goal_name(goal: Goal, lang: Lang) -> String {
     let of_programme = |programme: crate::profile::Programme| programme.name().into_lang(lang).into_owned();
     match goal {
         Goal::PspLegalBasis => sentences::ground_of(lang, &of_programme(crate::profile::Programme::Psp)),
@@ -108,10 +111,11 @@ fn not_published(writer: &mut Writer<'_>, answer: &DiffAnswer<'_>, names: &Names
     let by = |by: PublishedBy| -> Vec<Goal> {
         answer.not_published.iter().filter(|goal| goal.published_by == by).map(|goal| goal.goal).collect()
     };
+    let [one, other] = &names.places;
     writer.section(Section::Other, sentences::diff_not_published(lang), |writer| {
         let labels = [
-            (PublishedBy::One, sentences::diff_published_by(lang, &names.one)),
-            (PublishedBy::Other, sentences::diff_published_by(lang, &names.other)),
+            (PublishedBy::One, sentences::diff_published_by(lang, one)),
+            (PublishedBy::Other, sentences::diff_published_by(lang, other)),
             (PublishedBy::Neither, sentences::diff_published_by_neither(lang)),
         ];
         for (published_by, label) in labels {

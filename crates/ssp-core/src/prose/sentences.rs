@@ -513,7 +513,7 @@ sentences! {
     diff_disclosures(cooperation, one, other) =
         "Forskelle i videregivelse efter retsplejelovens § 115, {cooperation}: {one} og {other}"
         | "Differences in disclosure under section 115 of the Administration of Justice Act, {cooperation}: {one} and {other}";
-    place_and_date(place, date) = "{place}, {date}" | "{place}, {date}";
+    place_and_date(place, date) = "{place} ({date})" | "{place} ({date})";
     diff_intro() =
         "En kombination er én måde, som det hele kan være på: hvert spørgsmål, som en af siderne stiller, er besvaret, og alderen ligger i ét af stykkerne mellem alle aldersgrænser. De to sider får de samme svar og samme alder."
         | "A combination is one way in which everything can be: each question that either side asks is answered, and the age lies in one of the stretches between all age limits. Both sides get the same answers and the same age.";

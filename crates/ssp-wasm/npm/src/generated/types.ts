@@ -214,6 +214,17 @@ export type Certainty =
   /** The wording could not be read; check it before you rely on it. */
   | "unverified";
 
+/** Whether the proof holds. Guidance (*vejledende*), never a decision. */
+export type CheckAnswer = {
+  /** Always true: this is guidance. */
+  advisory: boolean;
+  /** The version of the rules. */
+  ruleset: string;
+};
+
+export type CheckInput = {
+};
+
 /** One thing to choose. */
 export type Choice = {
   /** In words. */
@@ -257,6 +268,17 @@ export type Counts = {
   riskFactors: {
     [name: string]: number;
   };
+};
+
+/** The differences. Guidance (*vejledende*), never a decision. */
+export type DiffAnswer = {
+  /** Always true: this is guidance. */
+  advisory: boolean;
+  /** The version of the rules. */
+  ruleset: string;
+};
+
+export type DiffInput = {
 };
 
 export type DiscloseInput = {
@@ -343,6 +365,18 @@ export type DisclosureVerdict =
   | "open"
   /** § 115 is not needed. */
   | "notApplicable";
+
+/** What an answer would do. */
+export type Effect = {
+  /** The answer. */
+  answer: PlannedAnswer;
+  /** On average over every way in which the answers can turn out; `null` where the plan is not optimal. */
+  expected: Fraction | null;
+  /** What it settles that is not settled yet. */
+  settles: Settled[];
+  /** At most. */
+  worst: number;
+};
 
 /** What a programme's rule finds, as a word of the contract. */
 export type Eligibility =
@@ -565,6 +599,21 @@ export type FormView = {
   result: FormResult | null;
 };
 
+/**
+ * A number as a fraction in its lowest terms.
+ *
+ * ```
+ * use ssp_core::plan::Fraction;
+ * assert_eq!(Fraction::of(39, 15), Fraction { numerator: 13, denominator: 5 });
+ * ```
+ */
+export type Fraction = {
+  /** Below the line; never 0. */
+  denominator: number;
+  /** Above the line. */
+  numerator: number;
+};
+
 /** The answer of a branch. */
 export type Given =
   /** Yes or no. */
@@ -576,6 +625,35 @@ export type Given =
     /** The last day. */
     to: string;
   };
+
+/** Something that a case or a disclosure has a verdict about. */
+export type Goal =
+  /** Individual case (*SSP-enkeltsag*). */
+  | "sspCase"
+  /** Admission to SSP+. */
+  | "sspPlus"
+  /** Police referral to SSP+ (*indstilling*). */
+  | "sspPlus.referral"
+  /** The local focus of PSP. */
+  | "psp"
+  /** The local focus of KSP. */
+  | "ksp"
+  /** Radicalisation (*radikalisering*). */
+  | "radicalisation"
+  /** Gang recruitment (*rekruttering til bandemiljøet*). */
+  | "gangRecruitment"
+  /** Group effort (*indsats for grupper*). */
+  | "groupEffort"
+  /** General prevention (*generel forebyggelse*). */
+  | "generalPrevention"
+  /** The statutory ground of PSP (*hjemmel*). */
+  | "psp.legalBasis"
+  /** The statutory ground of KSP (*hjemmel*). */
+  | "ksp.legalBasis"
+  /** The level of the case, its lead and its forum (*sagsniveau*). */
+  | "caseLevel"
+  /** Whether § 115 lets the sender disclose (*videregivelse*). */
+  | "disclosure";
 
 /** Whether a statutory ground is met. */
 export type Ground =
@@ -800,6 +878,23 @@ export type MemberOut = {
   who: string;
 };
 
+/** The question to ask now. */
+export type NextQuestion = {
+  /** What each answer would do. */
+  answers: Effect[];
+  /** The question. */
+  question: Question;
+  /** The question in words. */
+  text: string;
+  /** Why it is asked: the goals that it can change, and their rules that read it. */
+  why: Why[];
+};
+
+/** The word for an answer that nobody knows. */
+export type NobodyKnows =
+  /** It was asked, and nobody knows. */
+  | "unknown";
+
 /** A node of a proof. */
 export type Node =
   /** A question that the rule asks next. */
@@ -901,6 +996,90 @@ export type Part =
   | "note"
   /** How the profile reads the calendar, and what it has not published. */
   | "profile";
+
+/** The plan. Guidance (*vejledende*), never a decision. */
+export type PlanAnswer = {
+  /** Always true: this is guidance. */
+  advisory: boolean;
+  /** The cooperation of the disclosure; left out for a case. */
+  cooperation?: Cooperation | null;
+  /** The assessment date. */
+  date: string;
+  /** On average over every way in which the answers can turn out; `null` where the plan is not optimal. */
+  expected: Fraction | null;
+  /** The goals that are planned for. */
+  goals: Goal[];
+  /** The question to ask now; `null` where none can change anything. */
+  next: NextQuestion | null;
+  /** Whether no plan of these goals asks fewer questions; false where there were too many states to tell. */
+  optimal: boolean;
+  /** Whose local rules were applied; left out for a disclosure. */
+  profile?: string | null;
+  /** The version of the rules. */
+  ruleset: string;
+  /** The whole plan, where it was asked for and is optimal. */
+  tree?: Step[] | null;
+  /** What was answered "unknown" and could change an outcome; it is not asked again. */
+  unresolved: Question[];
+  /** At most. */
+  worst: number;
+};
+
+export type PlanInput = {
+  birthDate?: string | null;
+  date: string;
+  facts?: Facts;
+  goal?: Goal | null;
+  goals?: Programme[] | null;
+  level?: number | null;
+  profile?: string | null;
+  proposedForum?: string | null;
+  proposedLead?: string | null;
+  protectiveFactors?: string[] | null;
+  releaseDate?: string | null;
+  residence?: string | null;
+  riskFactors?: string[] | null;
+  tree?: boolean | null;
+} | {
+  birthDate?: string | null;
+  consent?: YesNo;
+  cooperation: Cooperation;
+  date: string;
+  facts?: Facts;
+  from: {
+    drawnIn?: YesNo;
+    kind: ActorKind;
+    participates?: YesNo;
+    publicTask?: YesNo;
+  };
+  gangRelation?: YesNo;
+  goal?: Goal | null;
+  identifiable?: YesNo;
+  necessary?: YesNo;
+  purpose: Purpose;
+  releaseDate?: string | null;
+  to: {
+    drawnIn?: YesNo;
+    kind: ActorKind;
+    participates?: YesNo;
+    publicTask?: YesNo;
+  };
+  tree?: boolean | null;
+};
+
+/** An answer to a question of a plan. */
+export type PlannedAnswer =
+  /** Yes or no. */
+  | boolean
+  /** Born on one of these days, both included: all of them are the same to the goals. */
+  | {
+    /** The first day; `null` where the stretch has no beginning. */
+    from: string | null;
+    /** The last day. */
+    to: string;
+  }
+  /** Nobody knows. */
+  | NobodyKnows;
 
 /** What a `Practice` is about. */
 export type PracticeKind =
@@ -1079,6 +1258,14 @@ export type Radicalisation = {
   weakest?: string[];
 };
 
+/** A rule that reads a question. */
+export type ReadBy = {
+  /** Its id. */
+  rule: string;
+  /** Where it stands. */
+  sources: Citation[];
+};
+
 /** How much of a source was read for this project. */
 export type Reading =
   /** The whole text. */
@@ -1098,6 +1285,17 @@ export type Reason = {
   text: string;
 };
 
+/** A receipt. Guidance (*vejledende*), never a decision. */
+export type Receipt = {
+  /** Always true: this is guidance. */
+  advisory: boolean;
+  /** The version of the rules. */
+  ruleset: string;
+};
+
+export type ReceiptInput = {
+};
+
 /** A clause that does not decide, and one condition of it that fails. */
 export type Refuted = {
   /** The condition that fails. */
@@ -1112,6 +1310,17 @@ export type RegistrationOut = {
   by: string;
   /** The system. */
   system: string;
+};
+
+/** What differs. Guidance (*vejledende*), never a decision. */
+export type ReplayAnswer = {
+  /** Always true: this is guidance. */
+  advisory: boolean;
+  /** The version of the rules. */
+  ruleset: string;
+};
+
+export type ReplayInput = {
 };
 
 /** What is expected of a role, in words. */
@@ -1227,6 +1436,41 @@ export type Section =
   /** Which version of the rules it rests on. */
   | "ruleset";
 
+/** A goal that an answer settles: no other answer changes it any more. */
+export type Settled = {
+  /** The goal. */
+  goal: Goal;
+  /** What a person must judge; left out where nothing. */
+  judge?: Judgement[];
+  /** The level, where the goal is the level of a case and there is one. */
+  level?: SettledLevel | null;
+  /** Its verdict; `open` where a person must judge. */
+  verdict: SettledVerdict;
+};
+
+/** The level of a case. */
+export type SettledLevel = {
+  /** Where the case is treated by default. */
+  forum: string | null;
+  /** Who must lead; `null` where it is agreed locally. */
+  lead: string | null;
+  /** The levels that are possible; the chosen one where one was given. */
+  possible: Levels;
+  /** The level that the facts suggest. */
+  suggested: number | null;
+};
+
+/** The verdict of a goal, in the word that an assessment has for it. */
+export type SettledVerdict =
+  /** Of a programme. */
+  | Eligibility
+  /** Of a statutory ground. */
+  | Ground
+  /** Of the level: whether there is a case. */
+  | Applies
+  /** Of a disclosure. */
+  | DisclosureVerdict;
+
 /** A public document that rules rest on. */
 export type Source = {
   /** What it is cited for, in one sentence of our own. */
@@ -1299,6 +1543,14 @@ export type Stay = {
 
 export type Stays = boolean | null;
 
+/** A question of the whole plan, and what is asked after each answer. */
+export type Step = {
+  /** What comes after each answer but "unknown". */
+  answers: Then[];
+  /** The question. */
+  question: Question;
+};
+
 /** How many members have each verdict. */
 export type Tally = {
   /** Belong to the programme. */
@@ -1315,6 +1567,14 @@ export type Text = {
   da: string;
   /** English. */
   en: string;
+};
+
+/** What comes after an answer. */
+export type Then = {
+  /** The answer. */
+  answer: PlannedAnswer;
+  /** The steps that follow, each to its end before the next begins; empty where this part of the plan ends. */
+  then: Step[];
 };
 
 /** The answer to a timeline. */
@@ -1429,6 +1689,25 @@ export type Violation = {
   id: string;
   /** What is wrong, in whole sentences. */
   message: string;
+};
+
+/** The goal that a question can still change, and the rules that read it. */
+export type Why = {
+  /** The goal. */
+  goal: Goal;
+  /** The rules of the goal that read the question and can still decide, in the order in which they are tried. */
+  rules: ReadBy[];
+};
+
+/** What would change the verdict. Guidance (*vejledende*), never a decision. */
+export type WhyNotAnswer = {
+  /** Always true: this is guidance. */
+  advisory: boolean;
+  /** The version of the rules. */
+  ruleset: string;
+};
+
+export type WhyNotInput = {
 };
 
 /** A programme that has a statutory ground of its own. */

@@ -291,7 +291,7 @@ fn goals_that_share_no_question_are_planned_apart() {
     for (today, birth, _) in some_dates() {
         let case = Case { birth_date: birth, ..Case::on(today) };
         let found = plan(profile, &case, Lang::Danish).unwrap();
-        // At which ages anything changes is seen from nothing known about anybody but one fact of each group.
+        // The stretches are the plan's own; how many there have to be is checked below.
         let births: Vec<NaiveDate> = match birth {
             Some(birth) => vec![birth],
             None => {

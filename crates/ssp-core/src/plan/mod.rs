@@ -35,7 +35,7 @@ use crate::case::{Case, Profiles};
 use crate::disclose::Disclosure;
 use crate::input::{Faults, Json, Path, Reader};
 use crate::order;
-use crate::profile::Profile;
+use crate::profile::{Profile, Programme};
 use crate::rule::Question;
 use crate::subject::{Goal, Matter, Subject, read_goal};
 use crate::text::{Lang, text};
@@ -250,8 +250,7 @@ impl<'a> PlanQuestion<'a> {
     /// The goals, each once, in the order of the contract.
     fn goals(&self) -> Vec<(Goal, Matter<'a>)> {
         let mut goals = self.goal.map_or_else(|| self.subject.goals(), |goal| vec![goal]);
-        let all: Vec<Goal> =
-            crate::profile::Programme::ALL.iter().flat_map(|one| Goal::of_programme(*one)).copied().collect();
+        let all: Vec<Goal> = Programme::ALL.iter().flat_map(|one| Goal::of_programme(*one)).copied().collect();
         order::sort_by_key(&mut goals, |goal| all.iter().position(|other| other == goal));
         goals.dedup();
         goals.into_iter().filter_map(|goal| Some((goal, self.subject.matter(goal)?))).collect()

@@ -8,6 +8,7 @@ use crate::disclose::DisclosureVerdict;
 use crate::plan::{
     Effect, Fraction, HowMany, NextQuestion, PlanAnswer, PlannedAnswer, Settled, SettledVerdict, Step, Why,
 };
+use crate::profile::Programme;
 use crate::subject::Goal;
 use crate::text::Lang;
 
@@ -71,11 +72,10 @@ fn why(writer: &mut Writer<'_>, next: &NextQuestion<'_>) {
 }
 
 fn goal_name(goal: Goal, lang: Lang) -> String {
-    use crate::profile::Programme::{Ksp, Psp};
-    let of_law = |programme: crate::profile::Programme| sentences::ground_of(lang, programme.name().in_lang(lang));
+    let of_law = |programme: Programme| sentences::ground_of(lang, programme.name().in_lang(lang));
     match goal {
-        Goal::PspLegalBasis => of_law(Psp),
-        Goal::KspLegalBasis => of_law(Ksp),
+        Goal::PspLegalBasis => of_law(Programme::Psp),
+        Goal::KspLegalBasis => of_law(Programme::Ksp),
         Goal::CaseLevel => sentences::the_case_level(lang),
         Goal::Disclosure => sentences::the_disclosure(lang),
         Goal::SspCase

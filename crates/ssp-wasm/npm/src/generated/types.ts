@@ -120,6 +120,24 @@ export type Band = {
   until: Age | null;
 };
 
+/** Why a receipt comes out differently. */
+export type Because =
+  /** Its own hash does not fit: it was changed after it was made, and nothing in it can be relied on. */
+  | "altered"
+  /** It was made by another version of the program. */
+  | "otherEngine"
+  /** It was made for another version of the JSON. */
+  | "otherContract"
+  /** It was made by another version of the rules. Whether a profile with another content has a part in it cannot be told. */
+  | "otherRuleset"
+  /** The rules have the same version, and the profile had another content. */
+  | "otherProfile"
+  /**
+   * The same rules and the same profile give something else: somebody changed the receipt and computed its hash
+   * again, or the program has a fault.
+   */
+  | "unexplained";
+
 /** What a block is. */
 export type BlockKind =
   /** What was asked. */
@@ -214,6 +232,17 @@ export type Certainty =
   /** The wording could not be read; check it before you rely on it. */
   | "unverified";
 
+/** Whether the proof holds. Guidance (*vejledende*), never a decision. */
+export type CheckAnswer = {
+  /** Always true: this is guidance. */
+  advisory: boolean;
+  /** The version of the rules. */
+  ruleset: string;
+};
+
+export type CheckInput = {
+};
+
 /** One thing to choose. */
 export type Choice = {
   /** In words. */
@@ -257,6 +286,17 @@ export type Counts = {
   riskFactors: {
     [name: string]: number;
   };
+};
+
+/** The differences. Guidance (*vejledende*), never a decision. */
+export type DiffAnswer = {
+  /** Always true: this is guidance. */
+  advisory: boolean;
+  /** The version of the rules. */
+  ruleset: string;
+};
+
+export type DiffInput = {
 };
 
 export type DiscloseInput = {
@@ -902,6 +942,17 @@ export type Part =
   /** How the profile reads the calendar, and what it has not published. */
   | "profile";
 
+/** The plan. Guidance (*vejledende*), never a decision. */
+export type PlanAnswer = {
+  /** Always true: this is guidance. */
+  advisory: boolean;
+  /** The version of the rules. */
+  ruleset: string;
+};
+
+export type PlanInput = {
+};
+
 /** What a `Practice` is about. */
 export type PracticeKind =
   /** Consent is asked for first (*samtykke søges først*). */
@@ -1098,6 +1149,129 @@ export type Reason = {
   text: string;
 };
 
+/** What was answered by which rules. Guidance (*vejledende*), never a decision. */
+export type Receipt = {
+  /** Always true: this is guidance. */
+  advisory: boolean;
+  /** SHA-256 of the answer without its words, in hexadecimal digits. */
+  answerHash: string;
+  /** Every answer, with what follows from it; of a disclosure also who discloses to whom and what for. */
+  answers: Answered;
+  /** The birth date, where it is known. */
+  birthDate?: string | null;
+  /** The level of the case; left out where the profile has none, and of a disclosure. */
+  caseLevel?: ReceiptLevel | null;
+  /** The version of the JSON. */
+  contract: number;
+  /** The cooperation, of a disclosure. */
+  cooperation?: Cooperation | null;
+  /** The day of the assessment or of the disclosure. */
+  date: string;
+  /** The version of the program. */
+  engine: string;
+  /** The programmes that a case was about; left out where it was about all. */
+  goals?: Programme[];
+  /** SHA-256 of the receipt without this member. */
+  hash: string;
+  /** What it is a receipt of. */
+  kind: ReceiptKind;
+  /** When a person born on 29 February gets older. */
+  leapDay: LeapDay;
+  /** The level that was chosen. */
+  level?: number | null;
+  /** Over the goals of a case. */
+  outcome?: Eligibility | null;
+  /** Whose local rules were applied, to a case. */
+  profile?: string | null;
+  /** SHA-256 of that profile, in hexadecimal digits. */
+  profileHash?: string | null;
+  /** SHA-256 of the proofs, in hexadecimal digits. */
+  proofHash: string;
+  /** The forum that was proposed. */
+  proposedForum?: string | null;
+  /** The lead that was proposed. */
+  proposedLead?: string | null;
+  /** The version of this format. */
+  receipt: number;
+  /** The day of release; the day of the assessment or disclosure where no other was given. */
+  releaseDate: string;
+  /** The version of the rules. */
+  ruleset: string;
+  /** Every verdict, by what it is about. */
+  verdicts: {
+    [name: string]: ReceiptVerdict;
+  };
+};
+
+/** One place in a receipt that comes out differently. */
+export type ReceiptDifference = {
+  /** Why. */
+  because: Because;
+  /** What comes out now, of `/hash` what the receipt as it stands hashes to; left out where nothing does. */
+  is?: unknown;
+  /** Where: a JSON pointer into the receipt. */
+  path: string;
+  /** What the receipt says; left out where it says nothing. */
+  was?: unknown;
+};
+
+export type ReceiptInput = {
+  input: AssessInput;
+  kind: "assess";
+} | {
+  input: DiscloseInput;
+  kind: "disclose";
+};
+
+/** What a receipt is of. */
+export type ReceiptKind =
+  /** A case. */
+  | "assess"
+  /** A disclosure. */
+  | "disclose";
+
+/** The level of a case, in ids. */
+export type ReceiptLevel = {
+  /** Whether there is an individual case at all. */
+  applies: Applies;
+  /** The questions whose answer could still change it. */
+  ask?: Question[];
+  /** How sure we were: the weakest of the rules used. */
+  certainty: Certainty;
+  /** Where the case is treated by default. */
+  forum?: string | null;
+  /** The judgements that a person must make. */
+  judge?: Judgement[];
+  /** Who must lead. */
+  lead?: string | null;
+  /** The levels that are possible, ascending. */
+  possible: Levels;
+  /** The ids of the rules that decided. */
+  rules: string[];
+  /** The level that the facts suggest. */
+  suggested?: number | null;
+  /** The questions that were answered "unknown" and could change it. */
+  unresolved?: Question[];
+  /** The ids of what was wrong with the chosen level or the proposed lead. */
+  violations?: string[];
+};
+
+/** One verdict, in ids. */
+export type ReceiptVerdict = {
+  /** The questions whose answer could still change it. */
+  ask?: Question[];
+  /** How sure we were: the weakest of the rules used. */
+  certainty: Certainty;
+  /** The judgements that a person must make. */
+  judge?: Judgement[];
+  /** The ids of the rules that decided. */
+  rules: string[];
+  /** The questions that were answered "unknown" and could change it. */
+  unresolved?: Question[];
+  /** The verdict. */
+  verdict: VerdictCode;
+};
+
 /** A clause that does not decide, and one condition of it that fails. */
 export type Refuted = {
   /** The condition that fails. */
@@ -1113,6 +1287,30 @@ export type RegistrationOut = {
   /** The system. */
   system: string;
 };
+
+/** Whether a receipt comes out the same. Guidance (*vejledende*), never a decision. */
+export type ReplayAnswer = {
+  /** Always true: this is guidance. */
+  advisory: boolean;
+  /** The version of the JSON. */
+  contract: number;
+  /** The day that it is about. */
+  date: string;
+  /** What differs; left out where nothing does. */
+  differences?: ReceiptDifference[];
+  /** The version of the program that answered again. */
+  engine: string;
+  /** Whether every byte comes out the same. */
+  equal: boolean;
+  /** What the receipt is of. */
+  kind: ReceiptKind;
+  /** Whose local rules were applied, to a case. */
+  profile?: string | null;
+  /** The version of the rules by which it was answered again. */
+  ruleset: string;
+};
+
+export type ReplayInput = Receipt;
 
 /** What is expected of a role, in words. */
 export type RoleOut = {
@@ -1409,6 +1607,25 @@ export type Verdict = {
   weakest?: string[];
 };
 
+/** A verdict of any kind. */
+export type VerdictCode =
+  /** Belongs to the programme. */
+  | "eligible"
+  /** Does not. */
+  | "notEligible"
+  /** The statutory ground is met. */
+  | "met"
+  /** It is not. */
+  | "notMet"
+  /** The sender may disclose. */
+  | "permitted"
+  /** Not under § 115. */
+  | "notPermitted"
+  /** § 115 is not needed. */
+  | "notApplicable"
+  /** Not settled. */
+  | "open";
+
 /** A vintage of § 115. */
 export type VintageOut = {
   /** How sure we are of its wording. */
@@ -1429,6 +1646,17 @@ export type Violation = {
   id: string;
   /** What is wrong, in whole sentences. */
   message: string;
+};
+
+/** What would change the verdict. Guidance (*vejledende*), never a decision. */
+export type WhyNotAnswer = {
+  /** Always true: this is guidance. */
+  advisory: boolean;
+  /** The version of the rules. */
+  ruleset: string;
+};
+
+export type WhyNotInput = {
 };
 
 /** A programme that has a statutory ground of its own. */

@@ -9,7 +9,7 @@ use crate::by_key::ByKey;
 use crate::canonical;
 use crate::case::Case;
 use crate::disclose::{Disclosure, DisclosureAnswer};
-use crate::facts::Answer;
+use crate::facts::{Answer, Answers, Atoms, Fact};
 use crate::input::Faults;
 use crate::order;
 use crate::profile::{Profile, Programme};
@@ -144,6 +144,7 @@ fn held(case: &Case) -> Case {
     let mut goals = case.goals.clone();
     order::sort_once(&mut goals);
     Case {
+        answers: only_facts(case.answers),
         release_date: case.release_date.filter(|release| *release != case.date),
         goals,
         residence: None,
@@ -151,6 +152,12 @@ fn held(case: &Case) -> Case {
         protective_factors: Vec::new(),
         ..case.clone()
     }
+}
+
+/// The answers about facts, without anything else that a caller may have put there.
+pub(super) fn only_facts(answers: Answers) -> Answers {
+    let facts = Atoms::facts(Fact::ALL);
+    Answers { yes: answers.yes.and(facts), no: answers.no.and(facts), declined: answers.declined.and(facts) }
 }
 
 /// Every verdict of an assessment but the level.
@@ -169,7 +176,8 @@ fn verdicts_of<'p, 'a>(answer: &'p Assessment<'a>) -> impl Iterator<Item = (Goal
 
 fn of_disclosure(disclosure: &Disclosure) -> Receipt {
     let release_date = disclosure.release_date.filter(|release| *release != disclosure.date);
-    let disclosure = Disclosure { consent: Answer::NotAsked, release_date, ..disclosure.clone() };
+    let answers = only_facts(disclosure.answers);
+    let disclosure = Disclosure { answers, consent: Answer::NotAsked, release_date, ..disclosure.clone() };
     let answer = disclosure.assess_with(Lang::Danish, Proofs::ADD);
     let header = Header::of(None, &disclosure.known());
     Receipt {

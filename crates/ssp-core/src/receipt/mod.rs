@@ -24,6 +24,29 @@
 //! event and the organisation are about no person whose case file could keep one.
 //!
 //! Without the feature `reference` the built-in profiles lack what one only looks up, so their hashes are others.
+//!
+//! ```
+//! use chrono::NaiveDate;
+//! use ssp_core::case::{Case, Profiles};
+//! use ssp_core::facts::{Answer, Fact};
+//! use ssp_core::koebenhavn::KOEBENHAVN;
+//! use ssp_core::receipt::{Receipt, VerdictCode};
+//! use ssp_core::subject::Goal;
+//!
+//! let case = Case::on(NaiveDate::from_ymd_opt(2026, 1, 15).unwrap())
+//!     .born(NaiveDate::from_ymd_opt(2008, 7, 15).unwrap())
+//!     .with(Fact::PersonEndangeringCrime, Answer::Yes);
+//! let receipt = Receipt::of_case(&KOEBENHAVN, &case)?;
+//! assert_eq!(receipt.answers.yes, ["crime", "personEndangeringCrime"]);
+//! assert_eq!(receipt.verdicts[&Goal::SspCase].verdict, VerdictCode::Eligible);
+//! assert_eq!(receipt.hash, receipt.own_hash());
+//!
+//! // Kept as JSON, and answered again later.
+//! let kept = serde_json::to_string(&receipt).unwrap();
+//! let receipt: Receipt = serde_json::from_str(&kept).unwrap();
+//! assert!(receipt.replay(Profiles::BUILT_IN)?.equal);
+//! # Ok::<(), ssp_core::input::Faults>(())
+//! ```
 
 mod make;
 mod question;
@@ -87,29 +110,6 @@ vocabulary! {
 }
 
 /// What was answered by which rules. Guidance (*vejledende*), never a decision.
-///
-/// ```
-/// use chrono::NaiveDate;
-/// use ssp_core::case::{Case, Profiles};
-/// use ssp_core::facts::{Answer, Fact};
-/// use ssp_core::koebenhavn::KOEBENHAVN;
-/// use ssp_core::receipt::{Receipt, VerdictCode};
-/// use ssp_core::subject::Goal;
-///
-/// let case = Case::on(NaiveDate::from_ymd_opt(2026, 1, 15).unwrap())
-///     .born(NaiveDate::from_ymd_opt(2008, 7, 15).unwrap())
-///     .with(Fact::PersonEndangeringCrime, Answer::Yes);
-/// let receipt = Receipt::of_case(&KOEBENHAVN, &case)?;
-/// assert_eq!(receipt.answers.yes, ["crime", "personEndangeringCrime"]);
-/// assert_eq!(receipt.verdicts[&Goal::SspCase].verdict, VerdictCode::Eligible);
-/// assert_eq!(receipt.hash, receipt.own_hash());
-///
-/// // Kept as JSON, and answered again later.
-/// let kept = serde_json::to_string(&receipt).unwrap();
-/// let receipt: Receipt = serde_json::from_str(&kept).unwrap();
-/// assert!(receipt.replay(Profiles::BUILT_IN)?.equal);
-/// # Ok::<(), ssp_core::input::Faults>(())
-/// ```
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]

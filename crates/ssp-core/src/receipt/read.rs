@@ -75,7 +75,7 @@ impl Receipt {
     /// Reads a receipt; `None` where it has a fault (the reader has it). What only a profile can tell is not checked here.
     pub(crate) fn read(value: &Json<'_>, path: &Path<'_>, reader: &mut Reader) -> Option<Self> {
         let before = reader.faults.len();
-        // Which other fields belong depends on the kind; where that is wrong, none of them is.
+        // Which other fields belong depends on the kind; where that is wrong, those of either kind do.
         let of_kind: &[&[&str]] = match kind_of(value) {
             Some(ReceiptKind::Assess) => &[&FIELDS, &OF_CASES],
             Some(ReceiptKind::Disclose) => &[&FIELDS, &OF_DISCLOSURES],
@@ -86,9 +86,9 @@ impl Receipt {
         let kind = kind.and_then(|kind| read_kind(kind, &Path::Field(path, "kind"), reader));
         let mut read = ReadFields { object, path, reader };
 
-        let advisory = read.with("advisory", |value, path, reader| match value {
-            Json::Bool(true) => Some(true),
-            _ => wrong(reader, path, TRUE),
+        let advisory = read.with("advisory", |value, path, reader| {
+            let is_true = *value == Json::Bool(true);
+            if is_true { Some(true) } else { wrong(reader, path, TRUE) }
         });
         let receipt = read.number("receipt", NEWER_RECEIPT, |version| version == RECEIPT_VERSION);
         let contract = read.number("contract", NEWER_CONTRACT, |version| (1..=CONTRACT_VERSION).contains(&version));
@@ -230,37 +230,36 @@ impl ReadFields<'_, '_, '_> {
     }
 
     fn hash(&mut self, field: &str) -> Option<String> {
-        self.with(field, |value, path, reader| match value {
-            Json::String(sent)
-                if sent.len() == 64 && sent.bytes().all(|digit| b"0123456789abcdef".contains(&digit)) =>
-            {
-                Some(sent.clone().into_owned())
-            }
-            _ => wrong(reader, path, A_HASH),
+        self.written(field, A_HASH, |sent| {
+            sent.len() == 64 && sent.bytes().all(|digit| b"0123456789abcdef".contains(&digit))
         })
     }
 
     fn version(&mut self, field: &str) -> Option<String> {
-        let belongs = |byte: u8| byte.is_ascii_alphanumeric() || b".-+".contains(&byte);
-        self.with(field, |value, path, reader| match value {
-            Json::String(sent) if (1..=32).contains(&sent.len()) && sent.bytes().all(belongs) => {
-                Some(sent.clone().into_owned())
-            }
-            _ => wrong(reader, path, A_VERSION),
+        self.written(field, A_VERSION, |sent| {
+            let belongs = |byte: u8| byte.is_ascii_alphanumeric() || b".-+".contains(&byte);
+            (1..=32).contains(&sent.len()) && sent.bytes().all(belongs)
+        })
+    }
+
+    /// A string that is written in one way.
+    fn written(&mut self, field: &str, expected: Text, is_so: impl Fn(&str) -> bool) -> Option<String> {
+        self.with(field, |value, path, reader| {
+            let sent = if let Json::String(sent) = value { Some(&**sent) } else { None };
+            let sent = sent.filter(|sent| is_so(sent)).map(ToOwned::to_owned);
+            sent.or_else(|| wrong(reader, path, expected))
         })
     }
 
     /// A whole number, one of those that are known.
     fn number(&mut self, field: &str, expected: Text, is_known: impl Fn(u32) -> bool) -> Option<u32> {
-        self.with(field, |value, path, reader| match value {
-            Json::Int(number) => {
-                let known = u32::try_from(*number).ok().filter(|number| is_known(*number));
-                if known.is_none() {
-                    reader.fault_with(FaultCode::UnknownValue, path, Detail::Expected(expected));
-                }
-                known
+        self.with(field, |value, path, reader| {
+            let Json::Int(number) = value else { return wrong(reader, path, A_NUMBER) };
+            let known = u32::try_from(*number).ok().filter(|number| is_known(*number));
+            if known.is_none() {
+                reader.fault_with(FaultCode::UnknownValue, path, Detail::Expected(expected));
             }
-            _ => wrong(reader, path, A_NUMBER),
+            known
         })
     }
 }
@@ -385,10 +384,8 @@ fn level(value: &Json<'_>, path: &Path<'_>, reader: &mut Reader) -> Option<Level
 
 /// A level that there can be.
 pub(super) fn level_of(value: &Json<'_>) -> Option<u8> {
-    match value {
-        Json::Int(level) if (1..=8).contains(level) => u8::try_from(*level).ok(),
-        _ => None,
-    }
+    let Json::Int(level) = value else { return None };
+    u8::try_from(*level).ok().filter(|level| (1..=8).contains(level))
 }
 
 fn one_level(value: &Json<'_>, path: &Path<'_>, reader: &mut Reader) -> Option<u8> {

@@ -4,12 +4,13 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::make::only_facts;
 use super::read::{answers_of, kind_of, level_of};
 use super::{ENGINE_VERSION, Receipt, ReceiptKind};
 use crate::assess::{CONTRACT_VERSION, RULESET_VERSION};
 use crate::case::{Case, Profiles, check_level};
 use crate::disclose::{Actor, Disclosure};
-use crate::facts::{Answer, Answers, Atom, Atoms, Cooperation, Fact, Flag};
+use crate::facts::{ActorKind, Answer, Atom, Flag};
 use crate::input::{Faults, Json, Path, Reader};
 use crate::profile::Profile;
 use crate::reply::whole;
@@ -54,7 +55,7 @@ pub struct ReplayAnswer {
 
 /// One place in a receipt that comes out differently.
 #[derive(Clone, PartialEq, Debug, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "ReceiptDifference"))]
 pub struct Difference {
     /// Where: a JSON pointer into the receipt.
     pub path: String,
@@ -208,10 +209,9 @@ impl Receipt {
             participates: flag(participates),
             public_task: flag(public_task),
             drawn_in: flag(drawn_in),
-            ..Actor::of(crate::facts::ActorKind::Police)
+            ..Actor::of(ActorKind::Police)
         };
-        let (mut from, mut to) = (None, None);
-        let mut purpose = None;
+        let (mut from, mut to, mut purpose) = (None, None, None);
         for atom in answers.yes.iter() {
             match atom {
                 Atom::From(kind) => from = Some(kind),
@@ -226,17 +226,14 @@ impl Receipt {
             true => Answer::NotAsked,
             false => flag(Flag::Necessary),
         };
-        let facts = Atoms::facts(Fact::ALL);
-        let facts =
-            Answers { yes: answers.yes.and(facts), no: answers.no.and(facts), declined: answers.declined.and(facts) };
-        let cooperation: Cooperation = self.cooperation?;
+        let cooperation = self.cooperation?;
         Some(Disclosure {
             necessary,
             identifiable: flag(Flag::Identifiable),
             gang_relation: flag(Flag::GangRelation),
             birth_date: self.birth_date,
             release_date: Some(self.release_date),
-            answers: facts,
+            answers: only_facts(answers),
             ..Disclosure::new(self.date, cooperation, from, to, purpose?)
         })
     }

@@ -337,9 +337,8 @@ impl Found {
         let by_the_rules = match path {
             "/engine" => Some(Because::OtherEngine),
             "/ruleset" => Some(Because::OtherRuleset),
-            "/profileHash" => Some(Because::OtherProfile),
-            // The receipt names another profile with another hash.
-            "/profile" => Some(Because::OtherProfile),
+            // The receipt of another profile has another hash.
+            "/profileHash" | "/profile" => Some(Because::OtherProfile),
             _ => None,
         };
         let place = if path == "/profile" { "/profileHash" } else { path };

@@ -65,8 +65,9 @@ const IDS: [&str; 20] = [
 
 /// The answer to a text, or its faults, which must be in order.
 fn answer(kind: Kind, text: &str, loaded: Option<&Profile>, proofs: Proofs) -> Result<Value, Faults> {
-    let input = Json::parse(text).map_err(|error| Faults::of_json(&error));
-    let settings = |lang| Settings { profiles: Profiles { loaded }, lang, proofs };
+    let input = Json::parse(text).map_err(|error| Faults::of_json(text, 1, &error));
+    let settings =
+        |lang| Settings { profiles: loaded.map(Profiles::with_default).unwrap_or(Profiles::BUILT_IN), lang, proofs };
     let in_lang = |lang| -> Result<Value, Faults> {
         let reply = reply(kind, input.as_ref().map_err(Clone::clone)?, &settings(lang))?;
         let written = serde_json::to_string(&reply).expect("every answer can be written");
@@ -222,7 +223,8 @@ pub fn profiles(bytes: &[u8]) {
         Err(faults) => return check_faults(&faults, text),
     };
     let written = serde_json::to_string(&profile).expect("a profile can be written");
-    let again = Json::parse(&written).map_err(|error| Faults::of_json(&error)).and_then(|json| file::read(&json));
+    let again =
+        Json::parse(&written).map_err(|error| Faults::of_json(&written, 1, &error)).and_then(|json| file::read(&json));
     assert_eq!(again.as_ref(), Ok(&profile), "what is written reads back equal");
     assert_eq!(again.map(|again| again.hash()), Ok(profile.hash()));
 

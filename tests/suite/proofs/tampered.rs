@@ -6,7 +6,7 @@ use ssp_core::disclose::{Disclosure, DisclosureAnswer, DisclosureVerdict};
 use ssp_core::facts::Fact;
 use ssp_core::profile::{Eligibility, Programme};
 use ssp_core::proof::check::{self, Checked, Checker};
-use ssp_core::proof::{DisclosureProof, Header, LevelProof, Node};
+use ssp_core::proof::{Header, Node};
 use ssp_core::rule::Levels;
 
 use super::tampering::{Names, Said, Tally, headers, sayings, trees};
@@ -29,23 +29,32 @@ impl<'s> Said<'s> {
         }
     }
 
-    fn with(self, proof: Option<Node<'s>>) -> Reasons<'s> {
+    fn with(self, of: &Reasons<'s>, proof: Option<Node<'s>>) -> Reasons<'s> {
         let Self { ask, judge, unresolved, rules, certainty, weakest } = self;
-        Reasons { ask, judge, unresolved, rules, certainty, weakest, proof }
+        changed!(
+            of,
+            ask: ask,
+            judge: judge,
+            unresolved: unresolved,
+            rules: rules,
+            certainty: certainty,
+            weakest: weakest,
+            proof: proof
+        )
     }
 }
 
 /// The reasons with the proof or anything beside it changed.
 fn reasons<'r>(reasons: &Reasons<'r>, names: &'r Names, emit: &mut dyn FnMut(&'static str, Reasons<'r>)) {
     let said = Said::of(reasons);
-    sayings(&said, names, &mut |kind, other| emit(kind, other.with(reasons.proof.clone())));
+    sayings(&said, names, &mut |kind, other| emit(kind, other.with(reasons, reasons.proof.clone())));
     if let Some(proof) = &reasons.proof {
         trees(proof, names, &mut |kind, other| {
             if other != *proof {
-                emit(kind, said.clone().with(Some(other)));
+                emit(kind, said.clone().with(reasons, Some(other)));
             }
         });
-        emit("proof_dropped", said.clone().with(None));
+        emit("proof_dropped", said.clone().with(reasons, None));
     }
 }
 
@@ -64,10 +73,10 @@ pub fn verdict(
     };
     for other in [Eligibility::Eligible, Eligibility::NotEligible, Eligibility::Open] {
         if other != of.verdict {
-            check("verdict", Verdict { verdict: other, ..of.clone() });
+            check("verdict", changed!(of, verdict: other));
         }
     }
-    reasons(&of.reasons, &names, &mut |kind, reasons| check(kind, Verdict { verdict: of.verdict, reasons }));
+    reasons(&of.reasons, &names, &mut |kind, reasons| check(kind, changed!(of, reasons: reasons)));
 }
 
 /// The verdict about a statutory ground.
@@ -85,10 +94,10 @@ pub fn ground(
     };
     for other in [Ground::Met, Ground::NotMet, Ground::Open] {
         if other != of.verdict {
-            check("verdict", LegalBasis { verdict: other, ..of.clone() });
+            check("verdict", changed!(of, verdict: other));
         }
     }
-    reasons(&of.reasons, &names, &mut |kind, reasons| check(kind, LegalBasis { verdict: of.verdict, reasons }));
+    reasons(&of.reasons, &names, &mut |kind, reasons| check(kind, changed!(of, reasons: reasons)));
 }
 
 /// What was not tampered with before.
@@ -110,15 +119,15 @@ pub fn level(checker: &Checker<'_>, case: &Case, of: &CaseLevel<'_>, facts: &[Fa
     if let (Some(applies), true) = (&proof.applies, new.applies) {
         trees(applies, names, &mut |kind, other| {
             if other != *applies {
-                let proof = Some(LevelProof { applies: Some(other), ..proof.clone() });
-                check(kind, CaseLevel { proof, ..of.clone() });
+                let proof = Some(changed!(proof, applies: Some(other)));
+                check(kind, changed!(of, proof: proof));
             }
         });
     }
     if new.levels {
         trees(&proof.levels, names, &mut |kind, levels| {
             if levels != proof.levels {
-                check(kind, CaseLevel { proof: Some(LevelProof { levels, ..proof.clone() }), ..of.clone() });
+                check(kind, changed!(of, proof: Some(changed!(proof, levels: levels))));
             }
         });
     }
@@ -127,44 +136,44 @@ pub fn level(checker: &Checker<'_>, case: &Case, of: &CaseLevel<'_>, facts: &[Fa
     }
     for applies in [Applies::Yes, Applies::No, Applies::Open] {
         if applies != of.applies {
-            check("verdict", CaseLevel { applies, ..of.clone() });
+            check("verdict", changed!(of, applies: applies));
         }
     }
     for level in 1..=5 {
         let kept: Vec<u8> = of.possible.iter().filter(|other| *other != level).collect();
         let possible = if of.possible.has(level) { Levels::of(&kept) } else { of.possible.or(Levels::only(level)) };
-        check("level_possible", CaseLevel { possible, ..of.clone() });
+        check("level_possible", changed!(of, possible: possible));
     }
     for suggested in [None, Some(1), Some(2), Some(3), Some(4), Some(5)] {
         if suggested != of.suggested {
-            check("level_suggested", CaseLevel { suggested, ..of.clone() });
+            check("level_suggested", changed!(of, suggested: suggested));
         }
     }
     let bodies = [None, Some("bbu"), Some("lokaludvalg"), Some("koordinationsgruppe"), Some("ledergruppe"), Some("")];
     for body in bodies {
         if body != of.lead {
-            check("lead", CaseLevel { lead: body, ..of.clone() });
+            check("lead", changed!(of, lead: body));
         }
         if body != of.forum {
-            check("forum", CaseLevel { forum: body, ..of.clone() });
+            check("forum", changed!(of, forum: body));
         }
     }
     let rules = names.rules.iter().map(|id| Some(&**id)).chain([None]);
     let of_lists = ["koebenhavn.caseLevel.lead", "koebenhavn.caseLevel.forum.less", "koebenhavn.caseLevel.forum.more"];
     for id in rules.chain(of_lists.map(Some)) {
         if id != proof.lead {
-            check("proof_of_lead", CaseLevel { proof: Some(LevelProof { lead: id, ..proof.clone() }), ..of.clone() });
+            check("proof_of_lead", changed!(of, proof: Some(changed!(proof, lead: id))));
         }
         if id != proof.forum {
-            check("proof_of_forum", CaseLevel { proof: Some(LevelProof { forum: id, ..proof.clone() }), ..of.clone() });
+            check("proof_of_forum", changed!(of, proof: Some(changed!(proof, forum: id))));
         }
     }
-    check("proof_dropped", CaseLevel { proof: None, ..of.clone() });
+    check("proof_dropped", changed!(of, proof: None));
     let other_applies = if proof.applies.is_some() { None } else { Some(proof.levels.clone()) };
-    let changed = LevelProof { applies: other_applies, ..proof.clone() };
-    check("proof_dropped", CaseLevel { proof: Some(changed), ..of.clone() });
+    let changed = changed!(proof, applies: other_applies);
+    check("proof_dropped", changed!(of, proof: Some(changed)));
     sayings(&Said::of(&of.reasons), names, &mut |kind, said| {
-        check(kind, CaseLevel { reasons: said.with(None), ..of.clone() });
+        check(kind, changed!(of, reasons: said.with(&of.reasons, None)));
     });
 }
 
@@ -203,9 +212,9 @@ pub fn disclosure(disclosure: &Disclosure, of: &DisclosureAnswer<'_>, tally: &mu
         DisclosureVerdict::NotApplicable,
     ];
     for verdict in verdicts.into_iter().filter(|verdict| *verdict != of.verdict) {
-        check("verdict", DisclosureAnswer { verdict, ..of.clone() });
+        check("verdict", changed!(of, verdict: verdict));
     }
-    check("proof_dropped", DisclosureAnswer { proof: None, ..of.clone() });
+    check("proof_dropped", changed!(of, proof: None));
     let said = Said {
         ask: of.ask.clone(),
         judge: of.judge.clone(),
@@ -216,16 +225,19 @@ pub fn disclosure(disclosure: &Disclosure, of: &DisclosureAnswer<'_>, tally: &mu
     };
     sayings(&said, names, &mut |kind, said| {
         let Said { ask, judge, unresolved, rules, certainty, weakest } = said;
-        check(kind, DisclosureAnswer { ask, judge, unresolved, rules, certainty, weakest, ..of.clone() });
+        check(
+            kind,
+            changed!(of, ask: ask, judge: judge, unresolved: unresolved, rules: rules, certainty: certainty, weakest: weakest),
+        );
     });
-    let mut with = |kind, proof| check(kind, DisclosureAnswer { proof: Some(proof), ..of.clone() });
+    let mut with = |kind, proof| check(kind, changed!(of, proof: Some(proof)));
     headers(&proof.header, &["crime".to_owned(), "purpose=mixed".to_owned()], &mut |kind, header| {
-        with(header_kind(kind), DisclosureProof { header, ..proof.clone() });
+        with(header_kind(kind), changed!(proof, header: header));
     });
     // Each tree with the names of its own rule.
     trees(&proof.applies, &of_trees[0], &mut |kind, applies| {
         if applies != proof.applies {
-            with(kind, DisclosureProof { applies, ..proof.clone() });
+            with(kind, changed!(proof, applies: applies));
         }
     });
     for index in 0..proof.conditions.len() {
@@ -250,7 +262,7 @@ pub fn disclosure(disclosure: &Disclosure, of: &DisclosureAnswer<'_>, tally: &mu
         });
     }
     if proof.conditions.is_empty() {
-        with("condition_added", DisclosureProof { conditions: vec![proof.applies.clone()], ..proof.clone() });
+        with("condition_added", changed!(proof, conditions: vec![proof.applies.clone()]));
     }
 }
 

@@ -240,39 +240,38 @@ fn leaves<'n>(node: &Node<'n>, names: &'n Names, emit: Emit<'_, Node<'n>>) {
 /// Every header that differs from this one in one step.
 pub fn headers<'h>(header: &Header<'h>, atoms: &[String], emit: Emit<'_, Header<'h>>) {
     let original = || header.clone();
-    emit("contract", Header { contract: header.contract + 1, ..original() });
-    emit("ruleset", Header { ruleset: "2025.1", ..original() });
-    emit("profile", Header { profile: Some("slagelse").filter(|id| header.profile != Some(id)), ..original() });
+    emit("contract", changed!(original(), contract: header.contract + 1));
+    emit("ruleset", changed!(original(), ruleset: "2025.1"));
+    emit("profile", changed!(original(), profile: Some("slagelse").filter(|id| header.profile != Some(id))));
     let hash = header.profile_hash.as_ref();
     for other in [None, Some("0".repeat(64)), hash.map(|hash| hash.to_uppercase())] {
         if other.as_ref() != hash {
-            emit("profile_hash", Header { profile_hash: other, ..original() });
+            emit("profile_hash", changed!(original(), profile_hash: other));
         }
     }
     for other in LeapDay::ALL.iter().filter(|other| **other != header.leap_day) {
-        emit("leap_day", Header { leap_day: *other, ..original() });
+        emit("leap_day", changed!(original(), leap_day: *other));
     }
     let beside = |date: NaiveDate| [date + Days::new(1), date - Days::new(1)];
     for date in beside(header.date) {
-        emit("date", Header { date, ..original() });
+        emit("date", changed!(original(), date: date));
     }
     for release_date in beside(header.release_date) {
-        emit("release", Header { release_date, ..original() });
+        emit("release", changed!(original(), release_date: release_date));
     }
     let births = header
         .birth_date
         .map_or(vec![Some(header.date)], |birth| beside(birth).map(Some).into_iter().chain([None]).collect());
     for birth_date in births {
-        emit("birth", Header { birth_date, ..original() });
+        emit("birth", changed!(original(), birth_date: birth_date));
     }
-    let Answered { yes, no, unknown } = &header.answers;
+    let Answered { yes, no, unknown, .. } = &header.answers;
     let lists_of = [yes, no, unknown];
     for (index, names) in lists_of.into_iter().enumerate() {
         let with = |list: Vec<String>| {
             let mut all = lists_of.map(Clone::clone);
             all[index] = list;
-            let [yes, no, unknown] = all;
-            Header { answers: Answered { yes, no, unknown }, ..header.clone() }
+            answering(header, all)
         };
         let kinds = ["answer_dropped", "answer_added", "answers_reordered"];
         lists(names, kinds, &mut |kind, list| emit(kind, with(list)));
@@ -285,11 +284,15 @@ pub fn headers<'h>(header: &Header<'h>, atoms: &[String], emit: Emit<'_, Header<
                 let mut all = lists_of.map(Clone::clone);
                 let atom = all[index].remove(at);
                 all[to].push(atom);
-                let [yes, no, unknown] = all;
-                emit("answer_flipped", Header { answers: Answered { yes, no, unknown }, ..header.clone() });
+                emit("answer_flipped", answering(header, all));
             }
         }
     }
+}
+
+/// The header with these lists of what is answered yes, no and "unknown".
+fn answering<'h>(header: &Header<'h>, [yes, no, unknown]: [Vec<String>; 3]) -> Header<'h> {
+    changed!(header, answers: changed!(header.answers, yes: yes, no: no, unknown: unknown))
 }
 
 /// What an answer says beside a verdict.

@@ -56,7 +56,7 @@ fn the_examples_of_the_help_work() {
             run += 1;
         }
     }
-    assert_eq!(run, 39);
+    assert_eq!(run, 52);
 }
 
 #[test]

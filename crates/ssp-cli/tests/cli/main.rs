@@ -15,7 +15,7 @@ mod help;
 #[cfg(target_os = "linux")]
 mod load;
 mod profiles;
-mod receipts;
 mod proofs;
+mod receipts;
 mod streams;
 mod support;

@@ -9,7 +9,7 @@ use ssp_core::facts::{Answer, Fact};
 use ssp_core::input::Json;
 use ssp_core::koebenhavn::KOEBENHAVN;
 use ssp_core::profile::Programme;
-use ssp_core::proof::check::{Checker, Reason};
+use ssp_core::proof::check::{Checker, RejectionReason};
 use ssp_core::proof::{Branch, Given, Node, Proofs, of_programme};
 use ssp_core::reply::{Kind, Reply, Settings, reply};
 use ssp_core::rule::Question;
@@ -23,7 +23,7 @@ use crate::support::{Random, day};
 const PROVED: [Kind; 5] = [Kind::Assess, Kind::Disclose, Kind::Meeting, Kind::Screening, Kind::Preparedness];
 
 /// The reasons for which an answer is rejected, with their places; `None` where the question has a fault itself.
-fn rejections(question: &Value) -> Option<Vec<(Reason, String)>> {
+fn rejections(question: &Value) -> Option<Vec<(RejectionReason, String)>> {
     let text = question.to_string();
     let settings = Settings { profiles: profiles(), ..Settings::default() };
     match reply(Kind::Check, &Json::parse(&text).unwrap(), &settings) {
@@ -104,7 +104,7 @@ pub fn wrong_shapes() {
         *question.pointer_mut(place).unwrap() = value;
         rejections(&question)
     };
-    let malformed = |place: &str| Some(vec![(Reason::Malformed, place.to_owned())]);
+    let malformed = |place: &str| Some(vec![(RejectionReason::Malformed, place.to_owned())]);
     for (value, at) in [
         (json!([]), ""),
         (json!({ "question": "birthDate", "branches": [], "more": 1 }), "/more"),
@@ -114,13 +114,13 @@ pub fn wrong_shapes() {
         (json!({ "question": "birthDate", "branches": [{ "answer": 1, "then": [] }] }), "/branches/0/answer"),
     ] {
         let found = with("/answer/programmes/psp/proof", value).unwrap();
-        let expected = (Reason::Malformed, format!("/programmes/psp/proof{at}"));
+        let expected = (RejectionReason::Malformed, format!("/programmes/psp/proof{at}"));
         assert!(found.contains(&expected), "{found:?} has no {expected:?}");
     }
     assert_eq!(with("/answer/programmes/psp/verdict", json!("maybe")), malformed("/programmes/psp/verdict"));
     assert_eq!(
         with("/answer/proof/date", json!("2026-02-30")),
-        Some(vec![(Reason::Malformed, "/proof/date".to_owned()),])
+        Some(vec![(RejectionReason::Malformed, "/proof/date".to_owned()),])
     );
     assert_eq!(with("/answer", json!(null)), None);
     assert_eq!(with("/answer", json!([])), malformed(""));
@@ -136,20 +136,22 @@ pub fn wrong_shapes() {
     without["answer"] = serde_json::to_value(answer.unwrap()).unwrap();
     let found = rejections(&without).unwrap();
     assert_eq!(found.len(), 13, "{found:?}");
-    assert!(found.iter().all(|(reason, _)| *reason == Reason::ProofLeftOut));
+    assert!(found.iter().all(|(reason, _)| *reason == RejectionReason::ProofLeftOut));
     without["answer"] = json!({ "error": { "issues": [] } });
     assert!(
         rejections(&without)
             .unwrap()
             .iter()
-            .all(|(reason, _)| matches!(reason, Reason::Malformed | Reason::ProofLeftOut))
+            .all(|(reason, _)| matches!(reason, RejectionReason::Malformed | RejectionReason::ProofLeftOut))
     );
     // A key that is there twice.
     let text = example().to_string().replacen("\"leapDay\":", "\"leapDay\":\"feb28\",\"leapDay\":", 1);
     let Ok(Reply::Check(twice)) = reply(Kind::Check, &Json::parse(&text).unwrap(), &Settings::default()) else {
         panic!("a key twice in an answer is no fault of the question")
     };
-    assert!(twice.rejections.iter().any(|one| one.path == "/proof/leapDay" && one.reason == Reason::Malformed));
+    assert!(
+        twice.rejections.iter().any(|one| one.path == "/proof/leapDay" && one.reason == RejectionReason::Malformed)
+    );
 }
 
 /// A hundred thousand branches, sources, refutations and answers; nested as deep as JSON and as deep as memory allow.
@@ -186,7 +188,7 @@ pub fn large_and_deep() {
     *question.pointer_mut("/answer/programmes/psp/proof").unwrap() = deep;
     let thread = std::thread::Builder::new().stack_size(1 << 20);
     let found = thread.spawn(move || rejections(&question).unwrap()).unwrap().join().unwrap();
-    assert!(found.iter().any(|(reason, _)| *reason == Reason::QuestionNotNext), "{found:?}");
+    assert!(found.iter().any(|(reason, _)| *reason == RejectionReason::QuestionNotNext), "{found:?}");
 
     // In Rust a tree can be deeper than any text; no question is asked twice on a way, so it is not followed to its end.
     let mut tree = Node::Decide {
@@ -209,7 +211,7 @@ pub fn large_and_deep() {
     assert!(checker.programme(Programme::Psp, &case, &verdict).is_accepted());
     verdict.reasons.proof = Some(tree);
     let checked = checker.programme(Programme::Psp, &case, &verdict);
-    assert!(checked.rejected.iter().any(|one| one.reason == Reason::QuestionAnswered));
+    assert!(checked.rejected.iter().any(|one| one.reason == RejectionReason::QuestionAnswered));
     // What is as deep cannot be dropped on the stack either.
     std::mem::forget(verdict);
 }

@@ -8,7 +8,7 @@ use super::bound::Bound;
 use super::disclosure::{self, DisclosureClaim};
 use super::header::{self, LocalRules, Versions};
 use super::level::{self, LevelClaim, LevelRules};
-use super::reason::{Checked, Reason};
+use super::reason::{Checked, RejectionReason};
 use super::verdict::{self, Claim, Settled};
 use crate::assess::{
     Applies, Assessment, CONTRACT_VERSION, CaseLevel, Ground, LegalBasis, NOT_PUBLISHED, RULESET_VERSION, Reasons,
@@ -80,7 +80,7 @@ pub(super) fn assessment(
     let at_header = &Place::Field(place, "proof");
     match &claim.header {
         HeaderSaid::Said(header) => header::check(header, VERSIONS, Some(local), bound, at_header, checked),
-        HeaderSaid::LeftOut => checked.reject(Reason::ProofLeftOut, at_header),
+        HeaderSaid::LeftOut => checked.reject(RejectionReason::ProofLeftOut, at_header),
         HeaderSaid::NotRead => {}
     }
     let programmes = &Place::Field(place, "programmes");
@@ -98,8 +98,8 @@ pub(super) fn assessment(
     let at_level = &Place::Field(place, "caseLevel");
     match (&claim.level, &profile.case_levels) {
         (LevelSaid::Said(claim), Some(_)) => of_level(profile, case, claim, bound, at_level, checked),
-        (LevelSaid::Said(_), None) => checked.reject(Reason::ProofOfNothing, at_level),
-        (LevelSaid::Nothing, Some(_)) => checked.reject(Reason::ProofLeftOut, at_level),
+        (LevelSaid::Said(_), None) => checked.reject(RejectionReason::ProofOfNothing, at_level),
+        (LevelSaid::Nothing, Some(_)) => checked.reject(RejectionReason::ProofLeftOut, at_level),
         (LevelSaid::Nothing, None) | (LevelSaid::NotRead, _) => {}
     }
     if let Some(outcome) = claim.outcome {
@@ -116,7 +116,7 @@ pub(super) fn assessment(
             Eligibility::NotEligible
         };
         let follows = outcome == expected || of_goals().any(|(_, claim)| claim.is_none());
-        checked.reject_unless(follows, Reason::VerdictDoesNotFollow, &Place::Field(place, "outcome"));
+        checked.reject_unless(follows, RejectionReason::VerdictDoesNotFollow, &Place::Field(place, "outcome"));
     }
 }
 
@@ -197,11 +197,11 @@ pub(super) fn of_meeting(
     preface(preface_said, None, None, place, checked);
     let place = &Place::Field(place, "participants");
     let is_as_long = stays.len() == meeting.participants.len();
-    checked.reject_unless(is_as_long, Reason::AnswerDiffers, place);
+    checked.reject_unless(is_as_long, RejectionReason::AnswerDiffers, place);
     for (index, (who, stay)) in meeting.participants.iter().zip(stays).enumerate() {
         let Some((id, claim)) = stay else { continue };
         let place = &Place::Item(place, index);
-        checked.reject_unless(*id == who.id, Reason::AnswerDiffers, &Place::Field(place, "id"));
+        checked.reject_unless(*id == who.id, RejectionReason::AnswerDiffers, &Place::Field(place, "id"));
         let bound = &Bound::of_participant(meeting, who);
         verdict::check(&STAYS, claim, bound, None, [place, &Place::Field(place, "stays")], checked);
     }
@@ -232,11 +232,11 @@ pub(super) fn of_screening(
     preface(preface_said, Some(&screening.profile.id), Some(screening.date), place, checked);
     let place = &Place::Field(place, "members");
     let is_as_long = members.len() == screening.members.len();
-    checked.reject_unless(is_as_long, Reason::AnswerDiffers, place);
+    checked.reject_unless(is_as_long, RejectionReason::AnswerDiffers, place);
     for (index, ((id, case), member)) in screening.members.iter().zip(members).enumerate() {
         let Some((claimed, claim)) = member else { continue };
         let place = &Place::Item(place, index);
-        checked.reject_unless(claimed == id, Reason::AnswerDiffers, &Place::Field(place, "id"));
+        checked.reject_unless(claimed == id, RejectionReason::AnswerDiffers, &Place::Field(place, "id"));
         assessment(&local, case, claim, &Place::Field(place, "assessment"), checked);
     }
 }
@@ -254,7 +254,7 @@ fn preface(
         (said.ruleset.is_some_and(|ruleset| ruleset != RULESET_VERSION), "ruleset"),
     ];
     for (_, field) in differs.into_iter().filter(|(differs, _)| *differs) {
-        checked.reject(Reason::AnswerDiffers, &Place::Field(place, field));
+        checked.reject(RejectionReason::AnswerDiffers, &Place::Field(place, field));
     }
 }
 

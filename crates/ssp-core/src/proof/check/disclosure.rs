@@ -6,7 +6,7 @@ use super::bound::Bound;
 use super::header::{self, Versions};
 use super::nodes::{self, Leaf};
 use super::path::Path;
-use super::reason::{Checked, Reason};
+use super::reason::{Checked, RejectionReason};
 use super::steps::{Grounds, Step, Steps};
 use super::verdict::{self, Claim, only};
 use crate::disclose::DisclosureVerdict;
@@ -54,7 +54,7 @@ pub(super) fn check(
     checked: &mut Checked,
 ) {
     let at_proof = &Place::Field(place, "proof");
-    let Some(proof) = &claim.proof else { return checked.reject(Reason::ProofLeftOut, at_proof) };
+    let Some(proof) = &claim.proof else { return checked.reject(RejectionReason::ProofLeftOut, at_proof) };
     header::check(&proof.header, versions, None, bound, &Place::Field(at_proof, "header"), checked);
     let applies = Steps::of(&rpl115::APPLIES);
     let conditions: Vec<Steps<'_, Finding>> = conditions.iter().map(|rule| Steps::of(rule)).collect();
@@ -77,7 +77,11 @@ pub(super) fn check(
     let judge: Vec<Judgement> = Judgement::ALL.iter().filter(is_called_for).copied().collect();
     let grounds = grounds(&applies, &conditions, &ways, verdict);
     let turning = verdict::turning(&ways.iter().map(|way| (way.path, &way.outcome)).collect::<Vec<_>>());
-    checked.reject_unless(claim.verdict == verdict, Reason::VerdictDoesNotFollow, &Place::Field(place, "verdict"));
+    checked.reject_unless(
+        claim.verdict == verdict,
+        RejectionReason::VerdictDoesNotFollow,
+        &Place::Field(place, "verdict"),
+    );
     verdict::compare(&claim.claim, &judge, &turning, &grounds, bound, place, checked);
 }
 
@@ -90,10 +94,10 @@ fn trees(
     checked: &mut Checked,
 ) -> Option<Vec<Vec<Leaf>>> {
     for _ in conditions.iter().skip(proof.conditions.len()) {
-        checked.reject(Reason::ProofLeftOut, place);
+        checked.reject(RejectionReason::ProofLeftOut, place);
     }
     for (index, _) in proof.conditions.iter().enumerate().skip(conditions.len()) {
-        checked.reject(Reason::ProofOfNothing, &Place::Item(place, index));
+        checked.reject(RejectionReason::ProofOfNothing, &Place::Item(place, index));
     }
     let trees = conditions.iter().zip(&proof.conditions).enumerate();
     let trees: Vec<Option<Vec<Leaf>>> = trees

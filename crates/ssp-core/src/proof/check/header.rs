@@ -1,7 +1,7 @@
 //! The header of a proof against the input that it is bound to.
 
 use super::bound::{Bound, is_asked};
-use super::reason::{Checked, Reason};
+use super::reason::{Checked, RejectionReason};
 use crate::facts::{Atom, Atoms};
 use crate::input::Path as Place;
 use crate::profile::Profile;
@@ -39,14 +39,14 @@ pub(super) fn check(
     let id = local.map(|local| &*local.profile.id);
     let hash = local.map(|local| &local.hash);
     let fields = [
-        (header.contract == versions.contract, Reason::VersionDiffers, "contract"),
-        (header.ruleset == versions.ruleset, Reason::VersionDiffers, "ruleset"),
-        (header.profile == id, Reason::ProfileDiffers, "profile"),
-        (header.profile_hash.as_ref() == hash, Reason::ProfileDiffers, "profileHash"),
-        (header.date == bound.date, Reason::DateDiffers, "date"),
-        (header.birth_date == bound.birth, Reason::DateDiffers, "birthDate"),
-        (header.release_date == bound.release, Reason::DateDiffers, "releaseDate"),
-        (header.leap_day == bound.leap_day, Reason::ProfileDiffers, "leapDay"),
+        (header.contract == versions.contract, RejectionReason::VersionDiffers, "contract"),
+        (header.ruleset == versions.ruleset, RejectionReason::VersionDiffers, "ruleset"),
+        (header.profile == id, RejectionReason::ProfileDiffers, "profile"),
+        (header.profile_hash.as_ref() == hash, RejectionReason::ProfileDiffers, "profileHash"),
+        (header.date == bound.date, RejectionReason::DateDiffers, "date"),
+        (header.birth_date == bound.birth, RejectionReason::DateDiffers, "birthDate"),
+        (header.release_date == bound.release, RejectionReason::DateDiffers, "releaseDate"),
+        (header.leap_day == bound.leap_day, RejectionReason::ProfileDiffers, "leapDay"),
     ];
     for (is_right, reason, field) in fields {
         checked.reject_unless(is_right, reason, &Place::Field(place, field));
@@ -67,12 +67,12 @@ fn answers(claimed: &[String], given: &[Atom], place: &Place<'_>, checked: &mut 
     }
     let before = checked.rejected.len();
     for (index, _) in claimed.iter().enumerate().filter(|(_, name)| !given.contains(name)) {
-        checked.reject(Reason::AnswerNotGiven, &Place::Item(place, index));
+        checked.reject(RejectionReason::AnswerNotGiven, &Place::Item(place, index));
     }
     for _ in given.iter().filter(|name| !claimed.contains(name)) {
-        checked.reject(Reason::AnswerLeftOut, place);
+        checked.reject(RejectionReason::AnswerLeftOut, place);
     }
     if checked.rejected.len() == before {
-        checked.reject(Reason::AnswersOutOfOrder, place);
+        checked.reject(RejectionReason::AnswersOutOfOrder, place);
     }
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::bound::Bound;
 use super::nodes::{self, Leaf};
 use super::path::Path;
-use super::reason::{Checked, Reason};
+use super::reason::{Checked, RejectionReason};
 use super::steps::{Grounds, Steps};
 use super::verdict::{self, Claim, Settled, only};
 use crate::input::Path as Place;
@@ -54,7 +54,7 @@ pub(super) fn check(
 ) {
     let LevelRules { levels, ssp_case, not_published, chosen } = rules;
     let at_proof = &Place::Field(place, "proof");
-    let Some(proof) = &claim.proof else { return checked.reject(Reason::ProofLeftOut, at_proof) };
+    let Some(proof) = &claim.proof else { return checked.reject(RejectionReason::ProofLeftOut, at_proof) };
     let of_case = ssp_case.map(Steps::of);
     let applies = applies_tree(of_case.as_ref(), proof, bound, &Place::Field(at_proof, "applies"), checked);
     let steps = Steps::of(&levels.rule);
@@ -99,15 +99,15 @@ pub(super) fn check(
     }
 
     let says = [
-        (claim.claim.verdict == settled, Reason::VerdictDoesNotFollow, "applies"),
-        (claim.possible == possible, Reason::LevelDoesNotFollow, "possible"),
-        (claim.suggested == suggested, Reason::LevelDoesNotFollow, "suggested"),
-        (claim.lead == lead.map(|rule| &*rule.lead), Reason::LeadDoesNotFollow, "lead"),
-        (claim.forum == forum.map(|rule| &*rule.forum), Reason::ForumDoesNotFollow, "forum"),
+        (claim.claim.verdict == settled, RejectionReason::VerdictDoesNotFollow, "applies"),
+        (claim.possible == possible, RejectionReason::LevelDoesNotFollow, "possible"),
+        (claim.suggested == suggested, RejectionReason::LevelDoesNotFollow, "suggested"),
+        (claim.lead == lead.map(|rule| &*rule.lead), RejectionReason::LeadDoesNotFollow, "lead"),
+        (claim.forum == forum.map(|rule| &*rule.forum), RejectionReason::ForumDoesNotFollow, "forum"),
     ];
     let proves = [
-        (proof.lead == lead.map(|rule| &*rule.basis.rule), Reason::LeadDoesNotFollow, "lead"),
-        (proof.forum == forum.map(|rule| &*rule.basis.rule), Reason::ForumDoesNotFollow, "forum"),
+        (proof.lead == lead.map(|rule| &*rule.basis.rule), RejectionReason::LeadDoesNotFollow, "lead"),
+        (proof.forum == forum.map(|rule| &*rule.basis.rule), RejectionReason::ForumDoesNotFollow, "forum"),
     ];
     for (fields, place) in [(&says[..], place), (&proves[..], at_proof)] {
         for (is_right, reason, field) in fields {
@@ -129,11 +129,11 @@ fn applies_tree(
         (Some(steps), Some(node)) => nodes::check(node, steps, bound, place, checked),
         (None, None) => Some(Vec::new()),
         (Some(_), None) => {
-            checked.reject(Reason::ProofLeftOut, place);
+            checked.reject(RejectionReason::ProofLeftOut, place);
             None
         }
         (None, Some(_)) => {
-            checked.reject(Reason::ProofOfNothing, place);
+            checked.reject(RejectionReason::ProofOfNothing, place);
             None
         }
     }

@@ -47,7 +47,7 @@ use self::disclosure::DisclosureClaim;
 use self::header::LocalRules;
 use self::level::LevelClaim;
 pub use self::question::{CheckAnswer, CheckQuestion, PROVED, Rejection};
-pub use self::reason::{Checked, Reason, Rejected};
+pub use self::reason::{Checked, Rejected, RejectionReason};
 use self::verdict::Claim;
 use super::Header;
 use crate::assess::{Assessment, CaseLevel, LegalBasis, Verdict};

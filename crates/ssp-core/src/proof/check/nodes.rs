@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::bound::Bound;
 use super::path::{Path, State, Stretch, atom_of};
-use super::reason::{Checked, Reason};
+use super::reason::{Checked, RejectionReason};
 use super::steps::{Named, Step, Steps};
 use crate::facts::Atom;
 use crate::input::Path as Place;
@@ -68,11 +68,11 @@ impl<'r, T: Named + Copy + PartialEq> Tree<'_, 'r, T> {
         };
         // Each answer on the way is to another question, so no tree is deeper than there are questions.
         if is_answered {
-            return self.checked.reject(Reason::QuestionAnswered, at_question);
+            return self.checked.reject(RejectionReason::QuestionAnswered, at_question);
         }
         let needed = self.undecided(path).map(|(_, _, state)| state);
         let is_next = needed == Some(State::Needs(question));
-        self.checked.reject_unless(is_next, Reason::QuestionNotNext, at_question);
+        self.checked.reject_unless(is_next, RejectionReason::QuestionNotNext, at_question);
         let place = &Place::Field(place, "branches");
         match atom_of(question) {
             Some(atom) => self.yes_no_branches(atom, branches, path, place),
@@ -90,21 +90,25 @@ impl<'r, T: Named + Copy + PartialEq> Tree<'_, 'r, T> {
                 Given::Born { .. } => None,
             };
             let Some((is_yes, path)) = allowed else {
-                self.checked.reject(Reason::BranchNotAllowed, &Place::Field(place, "answer"));
+                self.checked.reject(RejectionReason::BranchNotAllowed, &Place::Field(place, "answer"));
                 continue;
             };
             if earlier.contains(&is_yes) {
-                self.checked.reject(Reason::BranchesOutOfOrder, place);
+                self.checked.reject(RejectionReason::BranchesOutOfOrder, place);
                 continue;
             }
-            self.checked.reject_unless(!(is_yes && earlier.contains(&false)), Reason::BranchesOutOfOrder, place);
+            self.checked.reject_unless(
+                !(is_yes && earlier.contains(&false)),
+                RejectionReason::BranchesOutOfOrder,
+                place,
+            );
             earlier.push(is_yes);
             self.node(then, path, &Place::Field(place, "then"));
         }
         let is_left_out =
             |is_yes: &bool| !earlier.contains(is_yes) && path.answered(atom, *is_yes, self.bound).is_some();
         for _ in [true, false].iter().filter(|is_yes| is_left_out(is_yes)) {
-            self.checked.reject(Reason::BranchLeftOut, place);
+            self.checked.reject(RejectionReason::BranchLeftOut, place);
         }
     }
 
@@ -118,7 +122,7 @@ impl<'r, T: Named + Copy + PartialEq> Tree<'_, 'r, T> {
             let place = &Place::Item(place, index);
             let at_answer = &Place::Field(place, "answer");
             let Given::Born { from, to } = answer else {
-                self.checked.reject(Reason::BranchNotAllowed, at_answer);
+                self.checked.reject(RejectionReason::BranchNotAllowed, at_answer);
                 continue;
             };
             let Some(stretch) = self.stretch(*from, *to, at_answer) else { continue };
@@ -127,7 +131,7 @@ impl<'r, T: Named + Copy + PartialEq> Tree<'_, 'r, T> {
                 None => next == Some(stretch.first),
             };
             if !joins {
-                self.checked.reject(Reason::StretchesDoNotJoin, at_answer);
+                self.checked.reject(RejectionReason::StretchesDoNotJoin, at_answer);
                 continue;
             }
             next = stretch.last.succ_opt();
@@ -135,7 +139,7 @@ impl<'r, T: Named + Copy + PartialEq> Tree<'_, 'r, T> {
             self.node(then, Path { born: Some(stretch), ..path }, &Place::Field(place, "then"));
         }
         let is_whole = last_covered.is_some_and(|last| possible.last <= last);
-        self.checked.reject_unless(is_whole, Reason::BranchLeftOut, place);
+        self.checked.reject_unless(is_whole, RejectionReason::BranchLeftOut, place);
     }
 
     /// The stretch of a branch: possible days that the rule cannot tell apart, and all that it cannot tell from them.
@@ -145,7 +149,7 @@ impl<'r, T: Named + Copy + PartialEq> Tree<'_, 'r, T> {
         let first = from.unwrap_or(first_birth);
         // A stretch that begins with the calendar has no `from`.
         if to < first || last_birth < to || from.is_some_and(|from| from <= first_birth) {
-            self.checked.reject(Reason::StretchesDoNotJoin, place);
+            self.checked.reject(RejectionReason::StretchesDoNotJoin, place);
             return None;
         }
         let ages = |birth| self.bound.ages(birth);
@@ -155,8 +159,8 @@ impl<'r, T: Named + Copy + PartialEq> Tree<'_, 'r, T> {
         let is_uniform = !self.steps.tells_apart(ages(first), ages(to));
         let begins = from.is_none() || is_beside_another(first.pred_opt(), first);
         let ends = to == last_birth || is_beside_another(to.succ_opt(), to);
-        self.checked.reject_unless(is_uniform, Reason::StretchTooWide, place);
-        self.checked.reject_unless(begins && ends, Reason::StretchTooNarrow, place);
+        self.checked.reject_unless(is_uniform, RejectionReason::StretchTooWide, place);
+        self.checked.reject_unless(begins && ends, RejectionReason::StretchTooNarrow, place);
         Some(Stretch::between(first, to, self.bound))
     }
 
@@ -168,14 +172,14 @@ impl<'r, T: Named + Copy + PartialEq> Tree<'_, 'r, T> {
         };
         if *rule != step.basis.rule {
             let is_known = self.steps.all.iter().any(|step| *rule == step.basis.rule);
-            let reason = if is_known { Reason::RuleDoesNotDecide } else { Reason::RuleUnknown };
+            let reason = if is_known { RejectionReason::RuleDoesNotDecide } else { RejectionReason::RuleUnknown };
             self.checked.reject(reason, &Place::Field(place, "rule"));
         }
-        self.checked.reject_unless(state == State::Holds, Reason::ConditionOpen, place);
+        self.checked.reject_unless(state == State::Holds, RejectionReason::ConditionOpen, place);
         let says = [
-            (*outcome == step.then.named(), Reason::OutcomeDiffers, "outcome"),
-            (**sources == *step.basis.sources, Reason::SourcesDiffer, "sources"),
-            (*certainty == step.basis.certainty, Reason::CertaintyDiffers, "certainty"),
+            (*outcome == step.then.named(), RejectionReason::OutcomeDiffers, "outcome"),
+            (**sources == *step.basis.sources, RejectionReason::SourcesDiffer, "sources"),
+            (*certainty == step.basis.certainty, RejectionReason::CertaintyDiffers, "certainty"),
         ];
         for (is_right, reason, field) in says {
             self.checked.reject_unless(is_right, reason, &Place::Field(place, field));
@@ -190,18 +194,18 @@ impl<'r, T: Named + Copy + PartialEq> Tree<'_, 'r, T> {
         for (index, Refuted { rule, fails }) in refuted.iter().enumerate() {
             let place = &Place::Item(place, index);
             let Some(step) = earlier.get(index).filter(|step| *rule == step.basis.rule) else {
-                self.checked.reject(Reason::RefutationOutOfPlace, place);
+                self.checked.reject(RejectionReason::RefutationOutOfPlace, place);
                 continue;
             };
             let place = &Place::Field(place, "fails");
             if !path.refutes(&step.when, fails, self.bound) {
-                self.checked.reject(Reason::ConditionDoesNotFail, place);
+                self.checked.reject(RejectionReason::ConditionDoesNotFail, place);
             } else if !matches!(path.state_of(&step.when, self.bound), State::Fails(first) if first.is_named(fails)) {
-                self.checked.reject(Reason::ConditionNotFirst, place);
+                self.checked.reject(RejectionReason::ConditionNotFirst, place);
             }
         }
         for _ in earlier.iter().skip(refuted.len()) {
-            self.checked.reject(Reason::RefutationLeftOut, place);
+            self.checked.reject(RejectionReason::RefutationLeftOut, place);
         }
     }
 }

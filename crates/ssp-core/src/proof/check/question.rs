@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::answers::{self, VERSIONS};
 use super::header::LocalRules;
 use super::read;
-use super::reason::{Checked, Reason, Rejected};
+use super::reason::{Checked, Rejected, RejectionReason};
 use crate::case::{Case, Profiles};
 use crate::disclose::Disclosure;
 use crate::input::{FaultCode, Json, Path as Place, Reader};
@@ -66,7 +66,7 @@ pub struct Rejection<'a> {
     /// A JSON pointer into the answer.
     pub path: String,
     /// Its code.
-    pub reason: Reason,
+    pub reason: RejectionReason,
     /// What is wrong, in whole sentences. It repeats nothing that was sent.
     pub message: Cow<'a, str>,
 }
@@ -198,7 +198,7 @@ impl<'a> Asked<'a> {
         };
         let malformed = reader.faults.into_iter().map(|fault| Rejected {
             path: fault.path.clone(),
-            reason: Reason::Malformed,
+            reason: RejectionReason::Malformed,
             fault: Some(fault),
         });
         checked.rejected.splice(0..0, malformed);

@@ -6,7 +6,7 @@ use crate::vocabulary::vocabulary;
 
 vocabulary! {
     /// Why a proof, or what an answer says by it, is rejected.
-    pub enum Reason {
+    pub enum RejectionReason {
         /// The JSON is not that of an answer with its proofs.
         Malformed = "malformed",
         /// No proof is there.
@@ -82,7 +82,7 @@ vocabulary! {
     }
 }
 
-impl Reason {
+impl RejectionReason {
     /// What is wrong, in one whole sentence. It repeats nothing that was sent.
     #[must_use]
     pub const fn sentence(self) -> Text {
@@ -209,7 +209,7 @@ pub struct Rejected {
     /// A JSON pointer into the answer.
     pub path: String,
     /// Why.
-    pub reason: Reason,
+    pub reason: RejectionReason,
     /// What is wrong in words, where the answer cannot be read.
     pub(super) fault: Option<crate::input::Fault>,
 }
@@ -230,11 +230,11 @@ impl Checked {
         self.rejected.is_empty()
     }
 
-    pub(super) fn reject(&mut self, reason: Reason, place: &Place<'_>) {
+    pub(super) fn reject(&mut self, reason: RejectionReason, place: &Place<'_>) {
         self.rejected.push(Rejected { path: place.pointer(), reason, fault: None });
     }
 
-    pub(super) fn reject_unless(&mut self, is_right: bool, reason: Reason, place: &Place<'_>) {
+    pub(super) fn reject_unless(&mut self, is_right: bool, reason: RejectionReason, place: &Place<'_>) {
         if !is_right {
             self.reject(reason, place);
         }

@@ -7,7 +7,7 @@ use chrono::Datelike;
 use super::bound::Bound;
 use super::nodes::{self, Leaf};
 use super::path::{Path, Stretch, atom_of};
-use super::reason::{Checked, Reason};
+use super::reason::{Checked, RejectionReason};
 use super::steps::{Grounds, Steps};
 use crate::age::LeapDay;
 use crate::facts::Atoms;
@@ -66,7 +66,7 @@ pub(super) fn check(
 ) {
     let steps = Steps::of(rule);
     let at_proof = &Place::Field(place, "proof");
-    let Some(proof) = &claim.proof else { return checked.reject(Reason::ProofLeftOut, at_proof) };
+    let Some(proof) = &claim.proof else { return checked.reject(RejectionReason::ProofLeftOut, at_proof) };
     let Some(leaves) = nodes::check(proof, &steps, bound, at_proof, checked) else { return };
 
     let ways: Vec<(Path, Finding)> = outcomes(&steps, &leaves).collect();
@@ -80,7 +80,7 @@ pub(super) fn check(
     if let Some(setting) = leap_day.filter(|_| settled_otherwise(&steps, bound).is_some_and(|other| other != settled)) {
         grounds.weaken_to(&setting.basis);
     }
-    checked.reject_unless(claim.verdict == settled, Reason::VerdictDoesNotFollow, at_verdict);
+    checked.reject_unless(claim.verdict == settled, RejectionReason::VerdictDoesNotFollow, at_verdict);
     compare(claim, &judge, &turning(&ways), &grounds, bound, place, checked);
 }
 
@@ -92,9 +92,9 @@ pub(super) fn check_not_published(
     place: &Place<'_>,
     checked: &mut Checked,
 ) {
-    checked.reject_unless(claim.proof.is_none(), Reason::ProofOfNothing, &Place::Field(place, "proof"));
+    checked.reject_unless(claim.proof.is_none(), RejectionReason::ProofOfNothing, &Place::Field(place, "proof"));
     let is_open = claim.verdict == Settled::Open;
-    checked.reject_unless(is_open, Reason::VerdictDoesNotFollow, &Place::Field(place, "verdict"));
+    checked.reject_unless(is_open, RejectionReason::VerdictDoesNotFollow, &Place::Field(place, "verdict"));
     let judge = [Judgement::RuleNotPublished];
     compare(claim, &judge, &[], &Grounds::only(basis), bound, place, checked);
 }
@@ -118,12 +118,12 @@ pub(super) fn compare(
     let unresolved_follow = claim.unresolved.as_ref().is_none_or(|claimed| are(claimed, &unresolved));
     let weakest_follow = claim.weakest.as_ref().is_none_or(|claimed| *claimed == grounds.weakest);
     let fields = [
-        (are(&claim.ask, &ask), Reason::QuestionsDoNotFollow, "ask"),
-        (claim.judge == judge, Reason::JudgeDoesNotFollow, "judge"),
-        (unresolved_follow, Reason::QuestionsDoNotFollow, "unresolved"),
-        (claim.rules == grounds.rules, Reason::RulesDoNotFollow, "rules"),
-        (claim.certainty == grounds.certainty, Reason::CertaintyDoesNotFollow, "certainty"),
-        (weakest_follow, Reason::CertaintyDoesNotFollow, "weakest"),
+        (are(&claim.ask, &ask), RejectionReason::QuestionsDoNotFollow, "ask"),
+        (claim.judge == judge, RejectionReason::JudgeDoesNotFollow, "judge"),
+        (unresolved_follow, RejectionReason::QuestionsDoNotFollow, "unresolved"),
+        (claim.rules == grounds.rules, RejectionReason::RulesDoNotFollow, "rules"),
+        (claim.certainty == grounds.certainty, RejectionReason::CertaintyDoesNotFollow, "certainty"),
+        (weakest_follow, RejectionReason::CertaintyDoesNotFollow, "weakest"),
     ];
     for (is_right, reason, field) in fields {
         checked.reject_unless(is_right, reason, &Place::Field(place, field));

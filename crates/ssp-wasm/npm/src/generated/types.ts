@@ -42,6 +42,57 @@ export type AgeLimit =
     until: Age;
   };
 
+/** AgeSpan at which some answers lead to the wanted verdict. */
+export type AgeNeeded = {
+  /** The age on the date. */
+  age: AgeSpan;
+  /** The age on the day of release, where one is given and it matters. */
+  ageAtRelease?: AgeSpan | null;
+  /** Every smallest set of answers that leads to it at that age; one empty set where the present answers do. */
+  changes: ChangeSet[];
+};
+
+/** AgeSpan from one up to, not including, another. */
+export type AgeSpan = {
+  /** The age from which it holds; `null` from birth on. */
+  from: Age | null;
+  /** The age at which it no longer does; `null` where it never ends. */
+  until: Age | null;
+};
+
+/** Ages from one up to, not including, another. */
+export type Ages = {
+  /** The first; left out where there is none. */
+  from?: Age | null;
+  /** The first that is no longer in it; left out where there is none. */
+  until?: Age | null;
+};
+
+/** The answer to a yes/no question. */
+export type Answer =
+  /** Yes. */
+  | "yes"
+  /** No. */
+  | "no"
+  /** Asked, and nobody knows (*ved ikke*): it is never asked again. */
+  | "unknown"
+  /** Not asked yet. Never the same as no. */
+  | "notAsked";
+
+/** One answer that would have to be true. */
+export type AnswerChange = {
+  /** The questions of the set from whose answers this one follows: it is here because the present answer contradicts them. */
+  followsFrom: Question[];
+  /** The present answer. A party that PSP or KSP names takes part unless it is answered that it does not. */
+  from: AsSent;
+  /** The question. */
+  question: Question;
+  /** The ids of the rules that read the answer: why it matters. Empty where it only follows from others of the set. */
+  rules: string[];
+  /** The answer that would have to be true. */
+  to: AsSent;
+};
+
 /** Every answer, with what follows from it. */
 export type Answered = {
   /** What does not hold. */
@@ -60,6 +111,8 @@ export type Applies =
   | "no"
   /** Not settled. */
   | "open";
+
+export type AsSent = true | false | "unknown" | null;
 
 export type AssessInput = {
   birthDate?: string | null;
@@ -119,6 +172,24 @@ export type Band = {
   /** The age at which it no longer does; `null` for the oldest. */
   until: Age | null;
 };
+
+/** Why a receipt comes out differently. */
+export type Because =
+  /** Its own hash does not fit: it was changed after it was made, and nothing in it can be relied on. */
+  | "altered"
+  /** It was made by another version of the program. */
+  | "otherEngine"
+  /** It was made for another version of the JSON. */
+  | "otherContract"
+  /** It was made by another version of the rules. Whether a profile with another content has a part in it cannot be told. */
+  | "otherRuleset"
+  /** The rules have the same version, and the profile had another content. */
+  | "otherProfile"
+  /**
+   * The same rules and the same profile give something else: somebody changed the receipt and computed its hash
+   * again, or the program has a fault.
+   */
+  | "unexplained";
 
 /** What a block is. */
 export type BlockKind =
@@ -205,6 +276,31 @@ export type CaseLevel = {
   weakest?: string[];
 };
 
+/** What time brings on a day. */
+export type Cause = {
+  /** The age that is reached. */
+  age?: Age | null;
+  /** How sure we are of it. */
+  certainty: Certainty;
+  /** What it is. */
+  kind: CauseKind;
+  /** The id of the age limit or of the rule. */
+  rule: string;
+  /** Where it is published. */
+  sources: Citation[];
+};
+
+/** The kind of a `Cause`. */
+export type CauseKind =
+  /** The person reaches an age. */
+  | "age"
+  /** Whoever is released from that day on has reached an age. */
+  | "ageAtRelease"
+  /** A rule begins to apply. */
+  | "begins"
+  /** A rule applies no longer. */
+  | "ends";
+
 /** How well a rule's wording is established. Ordered: a verdict is as certain as the weakest rule that it uses. */
 export type Certainty =
   /** Read in the cited source. */
@@ -213,6 +309,14 @@ export type Certainty =
   | "inferred"
   /** The wording could not be read; check it before you rely on it. */
   | "unverified";
+
+/** A set of answers that would have to be true, and of judgements that a person would have to make. */
+export type ChangeSet = {
+  /** The answers, in the order of the contract. */
+  answers: AnswerChange[];
+  /** The judgements. Nobody can answer them into being. */
+  judgements: JudgementChange[];
+};
 
 /** A chapter or a section of one. */
 export type Chapter = {
@@ -255,6 +359,31 @@ export type ChapterContent =
   /** The list of sources stands here. */
   | "sources";
 
+/** Whether the proofs hold. Guidance (*vejledende*), never a decision. */
+export type CheckAnswer = {
+  /** Whether every proof holds, and what the answer says follows from them. */
+  accepted: boolean;
+  /** Always true: this is guidance. */
+  advisory: boolean;
+  /** What was checked, and what was not, in words. */
+  checked: string;
+  /** What the answer is an answer to. */
+  kind: Kind;
+  /** How many trees were checked. */
+  proofs: number;
+  /** Everything that is wrong. */
+  rejections: Rejection[];
+  /** The version of the rules, of which the proof must be too. */
+  ruleset: string;
+};
+
+export type CheckInput = {
+  answer: unknown;
+  input: {
+  };
+  kind?: "assess" | "disclose" | "meeting" | "screening" | "preparedness";
+};
+
 /** One thing to choose. */
 export type Choice = {
   /** In words. */
@@ -280,6 +409,26 @@ export type ColumnInPrint = {
   reads: string;
   /** What it asks. */
   title: string;
+};
+
+/** What must hold, all of it. What is left out may be anything; where everything is, it holds always. */
+export type Conjunction = {
+  /** The age is in one of these bands. */
+  age?: Ages[];
+  /** The age on the day of release is in one of these bands. */
+  ageAtRelease?: Ages[];
+  /** The sender is of one of these kinds. */
+  from?: ActorKind[];
+  /** Whether it is necessary is answered in one of these ways. */
+  necessary?: Answer[];
+  /** These are answered no. */
+  no?: Question[];
+  /** The purpose is one of these. */
+  purpose?: Purpose[];
+  /** The recipient is of one of these kinds. */
+  to?: ActorKind[];
+  /** These are answered yes. */
+  yes?: Question[];
 };
 
 /** The cooperation (*samarbejde*) in which information is disclosed. */
@@ -322,6 +471,59 @@ export type DecisionTable = {
   fewest: boolean;
   /** The rows, in the order of the steps. */
   rows: RowInPrint[];
+};
+
+/** Where two sets of rules differ. Guidance (*vejledende*), never a decision. */
+export type DiffAnswer = {
+  /** Always true: this is guidance. */
+  advisory: boolean;
+  /** The cooperation, where disclosures are compared. */
+  cooperation?: Cooperation | null;
+  /** The goals that differ. */
+  goals: GoalDiff[];
+  /** The goals that one side, or neither, has published rules for: they cannot be compared. */
+  notPublished: NotPublished[];
+  /** The one side. */
+  one: DiffSide;
+  /** The other side. */
+  other: DiffSide;
+  /** The version of the rules. */
+  ruleset: string;
+  /** The goals that do not differ at all. */
+  same: Goal[];
+};
+
+export type DiffInput = {
+  cooperation?: Cooperation;
+  date: string;
+  goals?: (
+    | "sspCase"
+    | "sspPlus"
+    | "sspPlus.referral"
+    | "psp"
+    | "ksp"
+    | "radicalisation"
+    | "gangRecruitment"
+    | "groupEffort"
+    | "generalPrevention"
+    | "psp.legalBasis"
+    | "ksp.legalBasis"
+    | "caseLevel")[] | null;
+  otherDate?: string | null;
+  otherProfile?: string | null;
+  profile?: string | null;
+};
+
+/** One side of a comparison. */
+export type DiffSide = {
+  /** The day on which the rules are applied. */
+  date: string;
+  /** When a person born on 29 February gets older. Ages are compared as ages: what this alone changes is no difference here. */
+  leapDay: LeapDay;
+  /** Whose local rules; left out where disclosures are compared, because § 115 is national law. */
+  profile?: string | null;
+  /** The vintage of § 115 in force on the date; `null` before 2007. */
+  vintage: VintageOut | null;
 };
 
 export type DiscloseInput = {
@@ -408,6 +610,18 @@ export type DisclosureVerdict =
   | "open"
   /** § 115 is not needed. */
   | "notApplicable";
+
+/** What an answer would do. */
+export type Effect = {
+  /** The answer. */
+  answer: PlannedAnswer;
+  /** On average over every way in which the answers can turn out; `null` where the plan is not optimal. */
+  expected: Fraction | null;
+  /** What it settles that is not settled yet. */
+  settles: Settled[];
+  /** At most. */
+  worst: number;
+};
 
 /** What a programme's rule finds, as a word of the contract. */
 export type Eligibility =
@@ -644,6 +858,21 @@ export type FormView = {
   result: FormResult | null;
 };
 
+/**
+ * A number as a fraction in its lowest terms.
+ *
+ * ```
+ * use ssp_core::plan::Fraction;
+ * assert_eq!(Fraction::of(39, 15), Fraction { numerator: 13, denominator: 5 });
+ * ```
+ */
+export type Fraction = {
+  /** Below the line; never 0. */
+  denominator: number;
+  /** Above the line. */
+  numerator: number;
+};
+
 /** The answer of a branch. */
 export type Given =
   /** Yes or no. */
@@ -655,6 +884,80 @@ export type Given =
     /** The last day. */
     to: string;
   };
+
+/** Something that a case or a disclosure has a verdict about. */
+export type Goal =
+  /** Individual case (*SSP-enkeltsag*). */
+  | "sspCase"
+  /** Admission to SSP+. */
+  | "sspPlus"
+  /** Police referral to SSP+ (*indstilling*). */
+  | "sspPlus.referral"
+  /** The local focus of PSP. */
+  | "psp"
+  /** The local focus of KSP. */
+  | "ksp"
+  /** Radicalisation (*radikalisering*). */
+  | "radicalisation"
+  /** Gang recruitment (*rekruttering til bandemiljøet*). */
+  | "gangRecruitment"
+  /** Group effort (*indsats for grupper*). */
+  | "groupEffort"
+  /** General prevention (*generel forebyggelse*). */
+  | "generalPrevention"
+  /** The statutory ground of PSP (*hjemmel*). */
+  | "psp.legalBasis"
+  /** The statutory ground of KSP (*hjemmel*). */
+  | "ksp.legalBasis"
+  /** The level of the case, its lead and its forum (*sagsniveau*). */
+  | "caseLevel"
+  /** Whether § 115 lets the sender disclose (*videregivelse*). */
+  | "disclosure";
+
+/** A goal that differs. */
+export type GoalDiff = {
+  /** In how many of all combinations the sides differ. */
+  changed: number;
+  /** The goal. */
+  goal: Goal;
+  /** The combinations that differ, gathered by what comes out on each side and by which rules. No combination is in two. */
+  regions: RegionDiff[];
+  /**
+   * How many combinations there are: every allowed way to answer what either side reads, and every age band between the
+   * limits of either.
+   */
+  total: number;
+};
+
+/** How a goal stands (*stilling*). */
+export type GoalStanding =
+  /** A programme: settled, belongs to it. */
+  | "eligible"
+  /** A programme: settled, does not. */
+  | "notEligible"
+  /** A statutory ground, or what is wanted of the case level: settled, met. */
+  | "met"
+  /** A statutory ground, or what is wanted of the case level: settled, not met. */
+  | "notMet"
+  /** A disclosure: may, and need not. */
+  | "permitted"
+  /** A disclosure: not under § 115. */
+  | "notPermitted"
+  /** A disclosure: § 115 is not needed. */
+  | "notApplicable"
+  /** Not settled. */
+  | "open";
+
+/** A verdict in the words of its goal. */
+export type GoalVerdict =
+  /** Of a programme. */
+  | Eligibility
+  /** Of a statutory ground. */
+  | Ground
+  /** Of the level: whether there is a case. */
+  | Applies
+  /** Of a disclosure. */
+  | DisclosureVerdict;
 
 /** Whether a statutory ground is met. */
 export type Ground =
@@ -758,6 +1061,18 @@ export type Judgement =
   /** Whether preparedness covers an event among those over 18. */
   | "specialCase";
 
+/** One judgement that a person would have to make. */
+export type JudgementChange = {
+  /** What it is now; `null` where nobody has judged. */
+  from: AsSent;
+  /** The judgement. */
+  judgement: Judgement;
+  /** The ids of the rules that read it. */
+  rules: string[];
+  /** What it would have to be. */
+  to: AsSent;
+};
+
 /** A judgement that the rules leave to a person. */
 export type JudgementInPrint = {
   /** Who answers it. */
@@ -785,12 +1100,55 @@ export type Judgements = {
   [name: string]: JudgementOut;
 };
 
+/** What is asked. */
+export type Kind =
+  /** To which programmes does this person belong, at which level, who leads? */
+  | "assess"
+  /** May this be disclosed under § 115? */
+  | "disclose"
+  /** Who stays in the room? */
+  | "meeting"
+  /** From when until when does each verdict hold? */
+  | "timeline"
+  /** Which bodies are there, and who sits in them? */
+  | "organisation"
+  /** How does this group of concern look? */
+  | "screening"
+  /** Does this event call for preparedness? */
+  | "preparedness"
+  /** What would change the verdict to a wanted one, and when does time? */
+  | "why-not"
+  /** What to ask next, why, and what would each answer do? */
+  | "plan"
+  /** Where do two profiles, or the rules of two dates, differ? */
+  | "diff"
+  /** What is answered by which rules, to be answered again later? */
+  | "receipt"
+  /** Does this receipt come out the same today? */
+  | "replay"
+  /** Does this proof hold? */
+  | "check";
+
 /** The language of the sentences in an answer. Names and ids are the same in both. */
 export type Lang =
   /** Danish, the language of the sources. */
   | "da"
   /** English. */
   | "en";
+
+/** Sets of answers with which the verdict is the wanted one on later days. */
+export type Later = {
+  /** What turns on the first day; empty where that is the date itself. */
+  because: Cause[];
+  /** Every smallest set of answers of which that holds. */
+  changes: ChangeSet[];
+  /** What turns on the day on which it ends. */
+  endsBecause: Cause[];
+  /** The first day. */
+  from: string;
+  /** The first day that is no longer in it; `null` where it goes on to the end of the calendar. */
+  until: string | null;
+};
 
 /** When a person born on 29 February gets older in a year without one (*skudårsdag*). */
 export type LeapDay =
@@ -825,6 +1183,18 @@ export type LegalBasisOut = {
   provision: string;
   /** The vintage in force on the date; `null` before 2007. */
   vintage: VintageOut | null;
+};
+
+/** The level of a case. */
+export type LevelOut = {
+  /** Where the case is treated by default. */
+  forum: string | null;
+  /** Who must lead; `null` where it is agreed locally. */
+  lead: string | null;
+  /** The levels that are possible, ascending. */
+  possible: Levels;
+  /** The level that the facts suggest. */
+  suggested: number | null;
 };
 
 /** The proof of a case level: whether there is a case, what the facts allow, and the rules on lead and forum. */
@@ -898,6 +1268,23 @@ export type MemberOut = {
   who: string;
 };
 
+/** The question to ask now. */
+export type NextQuestion = {
+  /** What each answer would do. */
+  answers: Effect[];
+  /** The question. */
+  question: Question;
+  /** The question in words. */
+  text: string;
+  /** Why it is asked: the goals that it can change, and their rules that read it. */
+  why: Why[];
+};
+
+/** The word for an answer that nobody knows. */
+export type NobodyKnows =
+  /** It was asked, and nobody knows. */
+  | "unknown";
+
 /** A node of a proof. */
 export type Node =
   /** A question that the rule asks next. */
@@ -920,6 +1307,17 @@ export type Node =
     /** Where it stands. */
     sources: Citation[];
   };
+
+/** A goal that cannot be compared. */
+export type NotPublished = {
+  /** The goal. */
+  goal: Goal;
+  /**
+   * Which side has published rules for it. On the other one it is the judgement `ruleNotPublished`, whatever the answers, and
+   * of the case level `null`.
+   */
+  publishedBy: PublishedBy;
+};
 
 /** A note in words. */
 export type NoteOut = {
@@ -999,6 +1397,90 @@ export type Part =
   | "note"
   /** How the profile reads the calendar, and what it has not published. */
   | "profile";
+
+/** The plan. Guidance (*vejledende*), never a decision. */
+export type PlanAnswer = {
+  /** Always true: this is guidance. */
+  advisory: boolean;
+  /** The cooperation of the disclosure; left out for a case. */
+  cooperation?: Cooperation | null;
+  /** The assessment date. */
+  date: string;
+  /** On average over every way in which the answers can turn out; `null` where the plan is not optimal. */
+  expected: Fraction | null;
+  /** The goals that are planned for. */
+  goals: Goal[];
+  /** The question to ask now; `null` where none can change anything. */
+  next: NextQuestion | null;
+  /** Whether no plan of these goals asks fewer questions; false where there were too many states to tell. */
+  optimal: boolean;
+  /** Whose local rules were applied; left out for a disclosure. */
+  profile?: string | null;
+  /** The version of the rules. */
+  ruleset: string;
+  /** The whole plan, where it was asked for and is optimal. */
+  tree?: Step[] | null;
+  /** What was answered "unknown" and could change an outcome; it is not asked again. */
+  unresolved: Question[];
+  /** At most. */
+  worst: number;
+};
+
+export type PlanInput = {
+  birthDate?: string | null;
+  date: string;
+  facts?: Facts;
+  goal?: Goal | null;
+  goals?: Programme[] | null;
+  level?: number | null;
+  profile?: string | null;
+  proposedForum?: string | null;
+  proposedLead?: string | null;
+  protectiveFactors?: string[] | null;
+  releaseDate?: string | null;
+  residence?: string | null;
+  riskFactors?: string[] | null;
+  tree?: boolean | null;
+} | {
+  birthDate?: string | null;
+  consent?: YesNo;
+  cooperation: Cooperation;
+  date: string;
+  facts?: Facts;
+  from: {
+    drawnIn?: YesNo;
+    kind: ActorKind;
+    participates?: YesNo;
+    publicTask?: YesNo;
+  };
+  gangRelation?: YesNo;
+  goal?: Goal | null;
+  identifiable?: YesNo;
+  necessary?: YesNo;
+  purpose: Purpose;
+  releaseDate?: string | null;
+  to: {
+    drawnIn?: YesNo;
+    kind: ActorKind;
+    participates?: YesNo;
+    publicTask?: YesNo;
+  };
+  tree?: boolean | null;
+};
+
+/** An answer to a question of a plan. */
+export type PlannedAnswer =
+  /** Yes or no. */
+  | boolean
+  /** Born on one of these days, both included: all of them are the same to the goals. */
+  | {
+    /** The first day; `null` where the stretch has no beginning. */
+    from: string | null;
+    /** The last day. */
+    to: string;
+  }
+  /** Nobody knows. */
+  | NobodyKnows;
 
 /** A point of a list. */
 export type PointInPrint = {
@@ -1117,8 +1599,23 @@ export type Programmes = {
   sspPlus: SspPlus;
 };
 
-/** What a disclosure is for. */
-export type Purpose = "prevention" | "investigation" | "mixed";
+/** Which side has published rules for a goal. */
+export type PublishedBy =
+  /** The one. */
+  | "one"
+  /** The other. */
+  | "other"
+  /** Neither. */
+  | "neither";
+
+/** What the information is disclosed for (*formål*). */
+export type Purpose =
+  /** Crime prevention, or the effort that the cooperation exists for. */
+  | "prevention"
+  /** Criminal investigation (*efterforskning*). */
+  | "investigation"
+  /** Both. */
+  | "mixed";
 
 export type Question =
   | "birthDate"
@@ -1187,6 +1684,14 @@ export type Radicalisation = {
   weakest?: string[];
 };
 
+/** A rule that reads a question. */
+export type ReadBy = {
+  /** Its id. */
+  rule: string;
+  /** Where it stands. */
+  sources: Citation[];
+};
+
 /** How much of a source was read for this project. */
 export type Reading =
   /** The whole text. */
@@ -1206,12 +1711,155 @@ export type Reason = {
   text: string;
 };
 
+/** What was answered by which rules. Guidance (*vejledende*), never a decision. */
+export type Receipt = {
+  /** Always true: this is guidance. */
+  advisory: boolean;
+  /** SHA-256 of the answer without its words, in hexadecimal digits. */
+  answerHash: string;
+  /** Every answer, with what follows from it; of a disclosure also who discloses to whom and what for. */
+  answers: Answered;
+  /** The birth date, where it is known. */
+  birthDate?: string | null;
+  /** The level of the case; left out where the profile has none, and of a disclosure. */
+  caseLevel?: ReceiptLevel | null;
+  /** The version of the JSON. */
+  contract: number;
+  /** The cooperation, of a disclosure. */
+  cooperation?: Cooperation | null;
+  /** The day of the assessment or of the disclosure. */
+  date: string;
+  /** The version of the program. */
+  engine: string;
+  /** The programmes that a case was about; left out where it was about all. */
+  goals?: Programme[];
+  /** SHA-256 of the receipt without this member. */
+  hash: string;
+  /** What it is a receipt of. */
+  kind: ReceiptKind;
+  /** When a person born on 29 February gets older. */
+  leapDay: LeapDay;
+  /** The level that was chosen. */
+  level?: number | null;
+  /** Over the goals of a case. */
+  outcome?: Eligibility | null;
+  /** Whose local rules were applied, to a case. */
+  profile?: string | null;
+  /** SHA-256 of that profile, in hexadecimal digits. */
+  profileHash?: string | null;
+  /** SHA-256 of the proofs, in hexadecimal digits. */
+  proofHash: string;
+  /** The forum that was proposed. */
+  proposedForum?: string | null;
+  /** The lead that was proposed. */
+  proposedLead?: string | null;
+  /** The version of this format. */
+  receipt: number;
+  /** The day of release; the day of the assessment or disclosure where no other was given. */
+  releaseDate: string;
+  /** The version of the rules. */
+  ruleset: string;
+  /** Every verdict, by what it is about. */
+  verdicts: {
+    [name: string]: ReceiptVerdict;
+  };
+};
+
+/** One place in a receipt that comes out differently. */
+export type ReceiptDifference = {
+  /** Why. */
+  because: Because;
+  /** What comes out now, of `/hash` what the receipt as it stands hashes to; left out where nothing does. */
+  is?: unknown;
+  /** Where: a JSON pointer into the receipt. */
+  path: string;
+  /** What the receipt says; left out where it says nothing. */
+  was?: unknown;
+};
+
+export type ReceiptInput = {
+  input: AssessInput;
+  kind: "assess";
+} | {
+  input: DiscloseInput;
+  kind: "disclose";
+};
+
+/** What a receipt is of. */
+export type ReceiptKind =
+  /** A case. */
+  | "assess"
+  /** A disclosure. */
+  | "disclose";
+
+/** The level of a case, in ids. */
+export type ReceiptLevel = {
+  /** Whether there is an individual case at all. */
+  applies: Applies;
+  /** The questions whose answer could still change it. */
+  ask?: Question[];
+  /** How sure we were: the weakest of the rules used. */
+  certainty: Certainty;
+  /** Where the case is treated by default. */
+  forum?: string | null;
+  /** The judgements that a person must make. */
+  judge?: Judgement[];
+  /** Who must lead. */
+  lead?: string | null;
+  /** The levels that are possible, ascending. */
+  possible: Levels;
+  /** The ids of the rules that decided. */
+  rules: string[];
+  /** The level that the facts suggest. */
+  suggested?: number | null;
+  /** The questions that were answered "unknown" and could change it. */
+  unresolved?: Question[];
+  /** The ids of what was wrong with the chosen level or the proposed lead. */
+  violations?: string[];
+};
+
+/** One verdict, in ids. */
+export type ReceiptVerdict = {
+  /** The questions whose answer could still change it. */
+  ask?: Question[];
+  /** How sure we were: the weakest of the rules used. */
+  certainty: Certainty;
+  /** The judgements that a person must make. */
+  judge?: Judgement[];
+  /** The ids of the rules that decided. */
+  rules: string[];
+  /** The questions that were answered "unknown" and could change it. */
+  unresolved?: Question[];
+  /** The verdict. */
+  verdict: VerdictCode;
+};
+
 /** A clause that does not decide, and one condition of it that fails. */
 export type Refuted = {
   /** The condition that fails. */
   fails: Failing;
   /** The id of the clause. */
   rule: string;
+};
+
+/** Combinations that differ in the same way. */
+export type RegionDiff = {
+  /** How many they are. */
+  combinations: number;
+  /** What comes out on the one side. */
+  one: SideOutcome;
+  /** What comes out on the other side. */
+  other: SideOutcome;
+  /**
+   * Exactly these combinations: those in which one of the conjunctions holds. None of them can be left out, and nothing in any
+   * of them.
+   */
+  when: Conjunction[];
+  /**
+   * The smallest of them: the fewest answers that are yes, then the lowest age, then the order of the contract (sender and
+   * recipient of two kinds before one).
+   */
+  witness: Witness;
 };
 
 /** How a case is registered. */
@@ -1221,6 +1869,115 @@ export type RegistrationOut = {
   /** The system. */
   system: string;
 };
+
+/** Something that does not hold. */
+export type Rejection = {
+  /** What is wrong, in whole sentences. It repeats nothing that was sent. */
+  message: string;
+  /** A JSON pointer into the answer. */
+  path: string;
+  /** Its code. */
+  reason: RejectionReason;
+};
+
+/** Why a proof, or what an answer says by it, is rejected. */
+export type RejectionReason =
+  /** The JSON is not that of an answer with its proofs. */
+  | "malformed"
+  /** No proof is there. */
+  | "proofLeftOut"
+  /** A proof is there of what no rule decides. */
+  | "proofOfNothing"
+  /** Another version of the JSON or of the rules. */
+  | "versionDiffers"
+  /** Another profile, another content of it, or another policy for 29 February. */
+  | "profileDiffers"
+  /** Another date than the input's. */
+  | "dateDiffers"
+  /** An answer that is neither in the input nor follows from it. */
+  | "answerNotGiven"
+  /** An answer of the input, or one that follows from it, is left out. */
+  | "answerLeftOut"
+  /** The answers are there in another order, or one of them twice. */
+  | "answersOutOfOrder"
+  /** The question is answered on the way already. */
+  | "questionAnswered"
+  /** The rule does not ask this question here. */
+  | "questionNotNext"
+  /** The answer of a branch is ruled out by the input or on the way, or is none to this question. */
+  | "branchNotAllowed"
+  /** An allowed answer has no branch. */
+  | "branchLeftOut"
+  /** Two branches have the same answer, or they stand in another order. */
+  | "branchesOutOfOrder"
+  /** Two stretches of birth dates overlap or leave a gap, or one goes beyond the possible days. */
+  | "stretchesDoNotJoin"
+  /** The rule can tell two days of a stretch apart. */
+  | "stretchTooWide"
+  /** The rule cannot tell a stretch from the day beside it. */
+  | "stretchTooNarrow"
+  /** The rule has no clause of this id. */
+  | "ruleUnknown"
+  /** Another clause decides on this way. */
+  | "ruleDoesNotDecide"
+  /** The condition of the clause that decides is not wholly answered on this way. */
+  | "conditionOpen"
+  /** Another outcome than the clause's. */
+  | "outcomeDiffers"
+  /** Other sources than the clause's, or in another order. */
+  | "sourcesDiffer"
+  /** Another certainty than the clause's. */
+  | "certaintyDiffers"
+  /** An earlier clause is not refuted. */
+  | "refutationLeftOut"
+  /** What is refuted is no earlier clause, or stands in another order. */
+  | "refutationOutOfPlace"
+  /** The condition is not one of the clause's, or does not fail on this way. */
+  | "conditionDoesNotFail"
+  /** The condition fails, but another one of the clause fails before it. */
+  | "conditionNotFirst"
+  /** The answer says something else of the input or the rules. */
+  | "answerDiffers"
+  /** The verdict does not follow from the leaves. */
+  | "verdictDoesNotFollow"
+  /** The judgements do not follow from the leaves. */
+  | "judgeDoesNotFollow"
+  /** The questions that can still change the outcome are others. */
+  | "questionsDoNotFollow"
+  /** The rules that decide are others. */
+  | "rulesDoNotFollow"
+  /** The certainty, or what makes it so, does not follow from the rules used. */
+  | "certaintyDoesNotFollow"
+  /** The possible or the suggested levels do not follow. */
+  | "levelDoesNotFollow"
+  /** The lead does not follow from the possible levels. */
+  | "leadDoesNotFollow"
+  /** The forum does not follow. */
+  | "forumDoesNotFollow";
+
+/** Whether a receipt comes out the same. Guidance (*vejledende*), never a decision. */
+export type ReplayAnswer = {
+  /** Always true: this is guidance. */
+  advisory: boolean;
+  /** The version of the JSON. */
+  contract: number;
+  /** The day that it is about. */
+  date: string;
+  /** What differs; left out where nothing does. */
+  differences?: ReceiptDifference[];
+  /** The version of the program that answered again. */
+  engine: string;
+  /** Whether every byte comes out the same. */
+  equal: boolean;
+  /** What the receipt is of. */
+  kind: ReceiptKind;
+  /** Whose local rules were applied, to a case. */
+  profile?: string | null;
+  /** The version of the rules by which it was answered again. */
+  ruleset: string;
+};
+
+export type ReplayInput = Receipt;
 
 /** What is expected of a role, in words. */
 export type RoleOut = {
@@ -1266,6 +2023,20 @@ export type RuleInPrint = {
   table: DecisionTable | null;
   /** What it is called. */
   title: string;
+};
+
+/** A rule that decides. */
+export type RuleOut = {
+  /** How sure we are of it. */
+  certainty: Certainty;
+  /** Whether the other side does not have it, or not so. */
+  differs: boolean;
+  /** Its id. */
+  rule: string;
+  /** Where it stands. */
+  sources: Citation[];
+  /** What it says. */
+  text: string;
 };
 
 /** A rulebook, in one language. */
@@ -1381,6 +2152,66 @@ export type Section =
   /** Which version of the rules it rests on. */
   | "ruleset";
 
+export type SentActor = {
+  drawnIn?: true | false | "unknown";
+  kind: ActorKind;
+  participates?: true | false | "unknown";
+  publicTask?: true | false | "unknown";
+};
+
+/** A goal that an answer settles: no other answer changes it any more. */
+export type Settled = {
+  /** The goal. */
+  goal: Goal;
+  /** What a person must judge; left out where nothing. */
+  judge?: Judgement[];
+  /** The level, where the goal is the level of a case and there is one. */
+  level?: SettledLevel | null;
+  /** Its verdict; `open` where a person must judge. */
+  verdict: SettledVerdict;
+};
+
+/** The level of a case. */
+export type SettledLevel = {
+  /** Where the case is treated by default. */
+  forum: string | null;
+  /** Who must lead; `null` where it is agreed locally. */
+  lead: string | null;
+  /** The levels that are possible; the chosen one where one was given. */
+  possible: Levels;
+  /** The level that the facts suggest. */
+  suggested: number | null;
+};
+
+/** The verdict of a goal, in the word that an assessment has for it. */
+export type SettledVerdict =
+  /** Of a programme. */
+  | Eligibility
+  /** Of a statutory ground. */
+  | Ground
+  /** Of the level: whether there is a case. */
+  | Applies
+  /** Of a disclosure. */
+  | DisclosureVerdict;
+
+/** What comes out on one side. */
+export type SideOutcome = {
+  /** How sure we are: the weakest of these. */
+  certainty: Certainty;
+  /** The judgements that each of the combinations calls for. */
+  judge: Judgement[];
+  /** The level of the case, where it is that. */
+  level?: LevelOut | null;
+  /** Those that some of them call for besides. */
+  mayJudge?: Judgement[];
+  /** The rules that decide; of a disclosure those that the sides differ by. */
+  rules: RuleOut[];
+  /** The verdict, in the words of the goal. */
+  verdict: GoalVerdict;
+  /** The age limits within which they decide; left out where there are none. */
+  within?: RuleOut[];
+};
+
 /** A public document that rules rest on. */
 export type Source = {
   /** What it is cited for, in one sentence of our own. */
@@ -1453,6 +2284,14 @@ export type Stay = {
 
 export type Stays = boolean | null;
 
+/** A question of the whole plan, and what is asked after each answer. */
+export type Step = {
+  /** What comes after each answer but "unknown". */
+  answers: Then[];
+  /** The question. */
+  question: Question;
+};
+
 /** A step of a rule. */
 export type StepInPrint = {
   /** Why, in whole sentences. */
@@ -1467,6 +2306,18 @@ export type StepInPrint = {
   sources: Citation[];
   /** When it decides, where no step before it does. */
   when: string;
+};
+
+/** Days from one up to, not including, another. */
+export type Stretch = {
+  /** What turns on the first day; empty where that is the date itself. */
+  because: Cause[];
+  /** What turns on the day on which it ends. */
+  endsBecause: Cause[];
+  /** The first day. */
+  from: string;
+  /** The first day that is no longer in it; `null` where it goes on to the end of the calendar. */
+  until: string | null;
 };
 
 /** How many members have each verdict. */
@@ -1485,6 +2336,14 @@ export type Text = {
   da: string;
   /** English. */
   en: string;
+};
+
+/** What comes after an answer. */
+export type Then = {
+  /** The answer. */
+  answer: PlannedAnswer;
+  /** The steps that follow, each to its end before the next begins; empty where this part of the plan ends. */
+  then: Step[];
 };
 
 /** The answer to a timeline. */
@@ -1579,6 +2438,25 @@ export type Verdict = {
   weakest?: string[];
 };
 
+/** A verdict of any kind. */
+export type VerdictCode =
+  /** Belongs to the programme. */
+  | "eligible"
+  /** Does not. */
+  | "notEligible"
+  /** The statutory ground is met. */
+  | "met"
+  /** It is not. */
+  | "notMet"
+  /** The sender may disclose. */
+  | "permitted"
+  /** Not under § 115. */
+  | "notPermitted"
+  /** § 115 is not needed. */
+  | "notApplicable"
+  /** Not settled. */
+  | "open";
+
 /** A wording of a law. */
 export type VintageInPrint = {
   /** What is particular to it. */
@@ -1613,6 +2491,111 @@ export type Violation = {
   message: string;
 };
 
+/** The goal that a question can still change, and the rules that read it. */
+export type Why = {
+  /** The goal. */
+  goal: Goal;
+  /** The rules of the goal that read the question and can still decide, in the order in which they are tried. */
+  rules: ReadBy[];
+};
+
+/** What would change the verdict. Guidance (*vejledende*), never a decision; no advice to answer otherwise. */
+export type WhyNotAnswer = {
+  /** Always true: this is guidance. */
+  advisory: boolean;
+  /** The age on that date; `null` without a birth date. */
+  age: Age | null;
+  /** Where the birth date is not known and matters: at which ages which answers lead to it. One empty set where the present do. */
+  ageNeeded: AgeNeeded[];
+  /** The questions whose answer can still change the outcome; exact, most decisive first. */
+  ask: Question[];
+  /** The level of the case as it is now; left out of every other goal. */
+  caseLevel?: CaseLevel | null;
+  /** How sure we are: the weakest of the rules used. */
+  certainty: Certainty;
+  /**
+   * Every smallest set of answers with which the verdict is the wanted one, on the same date and birth date, fewest answers
+   * first. One empty set where it is already; none where no answers lead to it on that date.
+   */
+  changes: ChangeSet[];
+  /** The date of the assessment or the disclosure. */
+  date: string;
+  /** The goal. */
+  goal: Goal;
+  /** Where that is so: the ids of the rules that stand in the way on the date, whatever the answers. */
+  inTheWay: string[];
+  /** The judgements that a person must make. */
+  judge: Judgement[];
+  /** The judgements in words. */
+  judgements: Judgements;
+  /** Where no answers lead to it now: those that do so on later days. */
+  later: Later[];
+  /** Whether neither answers nor time lead to it. */
+  never: boolean;
+  /** Whose local rules were applied; `null` for a disclosure. */
+  profile: string | null;
+  /** The proof, where it was asked for. */
+  proof?: Node | null;
+  /** Whether that is what is wanted. */
+  reached: boolean;
+  /** The ids of the rules that decide; of all that can, where the verdict is open. */
+  rules: string[];
+  /** The version of the rules. */
+  ruleset: string;
+  /** The first days on which it is the wanted one with the present answers; `null` where there are none. */
+  time: Stretch | null;
+  /** The questions that were answered "unknown" and could change the outcome. */
+  unresolved: Question[];
+  /** How it stands now. */
+  verdict: GoalStanding;
+  /** What is wanted of it. */
+  want: string;
+  /** The rules that make it so; left out where all are verified. */
+  weakest?: string[];
+};
+
+export type WhyNotInput = {
+  birthDate?: string | null;
+  date: string;
+  facts?: Facts;
+  goal: Goal;
+  goals?: Programme[] | null;
+  level?: number | null;
+  profile?: string | null;
+  proposedForum?: string | null;
+  proposedLead?: string | null;
+  protectiveFactors?: string[] | null;
+  releaseDate?: string | null;
+  residence?: string | null;
+  riskFactors?: string[] | null;
+  want?: string | null;
+} | {
+  birthDate?: string | null;
+  consent?: YesNo;
+  cooperation: Cooperation;
+  date: string;
+  facts?: Facts;
+  from: {
+    drawnIn?: YesNo;
+    kind: ActorKind;
+    participates?: YesNo;
+    publicTask?: YesNo;
+  };
+  gangRelation?: YesNo;
+  goal?: "disclosure" | null;
+  identifiable?: YesNo;
+  necessary?: YesNo;
+  purpose: Purpose;
+  releaseDate?: string | null;
+  to: {
+    drawnIn?: YesNo;
+    kind: ActorKind;
+    participates?: YesNo;
+    publicTask?: YesNo;
+  };
+  want?: string | null;
+};
+
 /** A programme that has a statutory ground of its own. */
 export type WithGround = {
   /** The questions whose answer can still change the outcome; exact, most decisive first. */
@@ -1633,6 +2616,32 @@ export type WithGround = {
   verdict: Eligibility;
   /** The rules that make it so; left out where all are verified. */
   weakest?: string[];
+};
+
+/** The smallest combination of a region, as an input to `assess` or `disclose` that gives what comes out on each side. */
+export type Witness = {
+  /** For the one side. */
+  one: WitnessInput;
+  /** For the other side: a person of the same age on its date. */
+  other: WitnessInput;
+};
+
+/** An input as it is sent. */
+export type WitnessInput = {
+  birthDate?: string | null;
+  cooperation?: Cooperation | null;
+  date: string;
+  facts?: {
+    [name: string]: true | false | "unknown";
+  };
+  from?: SentActor | null;
+  gangRelation?: true | false | "unknown";
+  identifiable?: true | false | "unknown";
+  necessary?: true | false | "unknown";
+  profile?: string | null;
+  purpose?: Purpose | null;
+  releaseDate?: string | null;
+  to?: SentActor | null;
 };
 
 /** Yes, no, or asked and not known by anybody. Left out or null: not asked yet. */

@@ -13,8 +13,9 @@ use super::counts::grouped;
 use super::{Settings, figures};
 
 /// Tests that take seconds and catch most of them.
-const FIRST: [&str; 5] = [
+const FIRST: [&str; 6] = [
     "scenarios::",
+    "readings::",
     "dates::",
     "every_complete_case_of_every_municipality",
     "every_three_valued_participant",

@@ -37,6 +37,15 @@ fn every_true_proof_of_a_meeting_or_an_event_is_accepted_and_every_tampered_one_
     suite.finish();
 }
 
+#[test]
+fn the_policy_for_29_february_is_checked_too() {
+    let mut suite = Suite::start("proofs.leap_day");
+    for (what, number) in accepted::born_on_29_february() {
+        suite.count(what, number);
+    }
+    suite.finish();
+}
+
 /// Answers of every kind, printed as JSON and read again.
 #[test]
 fn proofs_are_accepted_after_json_and_changed_json_is_rejected() {

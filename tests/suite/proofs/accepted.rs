@@ -22,7 +22,7 @@ use super::tampered;
 use super::tampering::Tally;
 use crate::exhaustive::partial::{Goal, all_answers, dates_of, each_circumstance, goals, pairs};
 use crate::oracle::programmes::PSP_BASIS;
-use crate::support::{FOUR, Municipality, day, in_parallel};
+use crate::support::{FOUR, Municipality, day, in_parallel, municipalities};
 
 /// What was accepted and rejected.
 #[derive(Default)]
@@ -347,4 +347,39 @@ pub fn meetings_and_events() -> BTreeMap<&'static str, u64> {
         }
     }
     found.counts()
+}
+
+/// A person born on 29 February on the days on which the policy for it decides, under both policies: the answer's certainty is
+/// then the policy's, and the checker works that out too.
+pub fn born_on_29_february() -> BTreeMap<&'static str, u64> {
+    let mut found = Found::default();
+    let mut by_policy = 0;
+    for (profile, town) in municipalities() {
+        let checker = Checker::of(profile);
+        let birth_date = Some(day(2008, 2, 29));
+        let years = [2018, 2023, 2025, 2026, 2033, 2034];
+        let days = years.iter().flat_map(|year| [day(*year, 2, 27), day(*year, 2, 28), day(*year, 3, 1)]);
+        for (date, answer) in days.flat_map(|date| FOUR.map(|answer| (date, answer))) {
+            let case = Case { birth_date, ..Case::on(date) }.others(answer);
+            let known = case.check(profile).unwrap();
+            for (index, programme) in Programme::ALL.iter().enumerate() {
+                let Proved::Verdict(_, verdict) = Proved::of((profile, town), Goal::Verdict(index), &case, &known)
+                else {
+                    panic!("a programme has a verdict")
+                };
+                let checked = checker.programme(*programme, &case, &verdict);
+                assert!(checked.is_accepted(), "{}, {case:?}\n{:?}", profile.id, checked.rejected);
+                found.accepted += 1;
+                if verdict.reasons.weakest == [&*profile.leap_day.basis.rule] {
+                    by_policy += 1;
+                    tampered::verdict(&checker, *programme, &case, &verdict, &[Fact::Crime], &mut found.tampered);
+                }
+            }
+        }
+    }
+    BTreeMap::from([
+        ("accepted", found.accepted),
+        ("by_policy", by_policy),
+        ("tampered", found.tampered.values().sum()),
+    ])
 }

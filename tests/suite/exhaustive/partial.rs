@@ -45,9 +45,7 @@ impl Goal {
         let is_a_word_of = |fact: &&Fact| **fact != Fact::QualifiedCrime || reads(fact) || town.id == "albertslund";
         Fact::ALL.iter().filter(settles).filter(is_a_word_of).copied().collect()
     }
-}
 
-impl Goal {
     /// No level, and for the case level each that can be chosen.
     pub fn levels(self, town: &Town) -> Vec<Option<u8>> {
         let top = town.levels.map_or(0, |levels| levels.top);

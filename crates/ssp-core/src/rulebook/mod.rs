@@ -222,7 +222,7 @@ pub struct VintageInPrint {
 /// use ssp_core::text::Lang;
 ///
 /// let book = rulebook(&KOEBENHAVN, Lang::English);
-/// assert!(book.markdown().contains("| 5 | 10 or over, but under 18 | no | no | Not included | 4 `koebenhavn.sspCase.otherwise` |"));
+/// assert!(book.markdown().contains("| 5 | 10 or over, but under 18 | no | no | **Not included** | 4 `koebenhavn.sspCase.otherwise` |"));
 /// ```
 #[must_use]
 pub fn rulebook(profile: &Profile, lang: Lang) -> Rulebook<'_> {

@@ -60,7 +60,9 @@ function asObject(ssp, loadSync, { how, kind, lang, input }) {
   if (how === "form") return ssp.form(kind, value, { lang });
   if (how === "add") return loadSync().addProfile(value, { lang });
   if (kind === "sources") return ssp.sources({ lang });
-  return ssp[kind](value, { lang, proof: how === "proof" });
+  // A kind is called as the command writes it, a method as JavaScript does: `why-not`, `whyNot`.
+  const method = kind.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  return ssp[method](value, { lang, proof: how === "proof" });
 }
 
 /** Whether JSON.stringify writes this very text. */

@@ -195,8 +195,8 @@ fn examples() -> Vec<(Faults, FaultCode, &'static str, &'static str, &'static st
             faults(Assess, r#"{"date": "2026-01-15", "profile": "slagelse", "level": 3}"#),
             Code::NoCaseLevels,
             "/level",
-            "Kommunen har ikke offentliggjort sagsniveauer; organisationens niveauer er noget andet. Udelad »level«.",
-            "The municipality has published no case levels; the levels of its organisation are something else. Leave out \"level\".",
+            "Vi har ikke fundet offentliggjorte sagsniveauer i kommunen; organisationens niveauer er noget andet. Udelad »level«.",
+            "We have found no published case levels of the municipality; the levels of its organisation are something else. Leave out \"level\".",
         ),
         (
             changed_file(|file| file["programmes"]["sspCase"]["until"]["age"]["years"] = json!(0)),

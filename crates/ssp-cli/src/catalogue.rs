@@ -100,7 +100,7 @@ fn stands_on(sources: &[Citation], certainty: Certainty, lang: Lang) -> String {
     let certainty = match (certainty, lang) {
         (Certainty::Verified, Lang::Danish) => "læst i kilden",
         (Certainty::Verified, Lang::English) => "read in the source",
-        (Certainty::Inferred, Lang::Danish) => "vores slutning fra kilden",
+        (Certainty::Inferred, Lang::Danish) => "vores slutning ud fra kilden",
         (Certainty::Inferred, Lang::English) => "our inference from the source",
         (Certainty::Unverified, Lang::Danish) => "ordlyden er ikke efterprøvet",
         (Certainty::Unverified, Lang::English) => "the wording is not verified",
@@ -241,11 +241,9 @@ fn list_profiles(as_json: bool, lang: Lang) -> Result<Status, Stop> {
         let names = listed.programmes.iter().map(|programme| programme.name().into_lang(lang)).collect::<Vec<_>>();
         let published = match (names.join(", "), lang) {
             (names, Lang::Danish) if names.is_empty() => {
-                "Kommunen har ikke offentliggjort regler for indsatserne.".to_owned()
+                "Vi har ikke fundet offentliggjorte regler for indsatserne.".to_owned()
             }
-            (names, Lang::English) if names.is_empty() => {
-                "The municipality has published no rules for programmes.".to_owned()
-            }
+            (names, Lang::English) if names.is_empty() => "We have found no published rules for programmes.".to_owned(),
             (names, Lang::Danish) => format!("Regler for {names}."),
             (names, Lang::English) => format!("Rules for {names}."),
         };

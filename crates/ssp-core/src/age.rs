@@ -130,12 +130,14 @@ impl std::fmt::Display for Age {
     }
 }
 
-/// The shape of an [`Age`] in JSON.
+/// An age in years and months.
 #[derive(Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct YearsAndMonths {
+    /// Whole years, 0 to 150.
     years: u16,
+    /// Whole months beside them, 0 to 11; 0 where they are left out.
     #[serde(default)]
     months: u16,
 }

@@ -3,6 +3,8 @@
 //! Answers are described by their Rust types. Inputs are read by hand, so that every fault is reported; their schemas are
 //! built here from the same lists of names, and the tests compare both.
 
+use std::borrow::Cow;
+
 use schemars::SchemaGenerator;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
@@ -19,8 +21,10 @@ use crate::profile::Programme;
 use crate::proof::check::CheckAnswer;
 use crate::receipt::{Receipt, ReceiptKind, ReplayAnswer};
 use crate::reply::Kind;
+use crate::rule::Question;
 use crate::screening::ScreeningAnswer;
 use crate::subject::Goal;
+use crate::text::Lang;
 use crate::timeline::Timeline;
 use crate::why_not::WhyNotAnswer;
 
@@ -53,8 +57,8 @@ pub fn input(kind: Kind) -> Value {
             json!({
                 "date": required_date(),
                 "cooperation": one_of(Cooperation::ALL, Cooperation::id),
-                "from": actor,
-                "to": actor,
+                "from": described("The sender.", &actor),
+                "to": described("The recipient.", &actor),
                 "purpose": one_of(Purpose::ALL, Purpose::id),
                 "necessary": answer(),
                 "identifiable": answer(),
@@ -135,6 +139,7 @@ pub fn input(kind: Kind) -> Value {
         Kind::Check => {
             let kinds = one_of(crate::proof::check::PROVED, Kind::id);
             // What the input and the answer are is said by the schemas of their kind.
+            let kinds = described("The kind of the input.", &kinds);
             let properties = json!({ "kind": kinds, "input": { "type": "object" }, "answer": {} });
             (properties, &["input", "answer"])
         }
@@ -156,7 +161,8 @@ fn receipt_input() -> Value {
     let kinds = [(ReceiptKind::Assess, Kind::Assess), (ReceiptKind::Disclose, Kind::Disclose)];
     let kinds = kinds.map(|(of, kind)| {
         let name = format!("{}Input", crate::order::begun_large(kind.id()));
-        let with = json!({ "kind": { "const": of.id() }, "input": { "$ref": format!("#/$defs/{name}") } });
+        let kind_of = described("What the receipt is of.", &json!({ "const": of.id() }));
+        let with = json!({ "kind": kind_of, "input": { "$ref": format!("#/$defs/{name}") } });
         let mut input = input(kind);
         if let Value::Object(fields) = &mut input {
             fields.remove("$schema");
@@ -216,9 +222,69 @@ pub fn all() -> Value {
     Value::Object(kinds.chain([("error".to_owned(), error())]).collect())
 }
 
+/// An object of an input, each of its fields with what it means.
 fn object(properties: &Value, required: &[&str]) -> Value {
+    let mut properties = properties.clone();
+    for (name, schema) in properties.as_object_mut().into_iter().flatten() {
+        if let (Some(meaning), Value::Object(schema)) = (meaning(name), schema) {
+            schema.entry("description").or_insert_with(|| json!(meaning));
+        }
+    }
     json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false })
 }
+
+/// A field whose name means something else in other inputs.
+fn described(meaning: &str, schema: &Value) -> Value {
+    merged(&[schema.clone(), json!({ "description": meaning })])
+}
+
+/// What a field of an input means; a yes/no field is described by its question. `None`: the field is none of an input.
+fn meaning(field: &str) -> Option<Cow<'static, str>> {
+    let question = Question::from_id(field).map(|question| question.wording().into_lang(Lang::English));
+    let meaning = MEANINGS.iter().find(|(name, _)| *name == field).map(|(_, meaning)| Cow::Borrowed(*meaning));
+    meaning.or(question)
+}
+
+const MEANINGS: &[(&str, &str)] = &[
+    ("profile", "The id of the profile whose local rules apply: `koebenhavn` where it is left out."),
+    ("date", "The day on which the rules are read, and on which the person has the age that counts."),
+    ("from", "The first day."),
+    ("until", "The last day."),
+    ("birthDate", "The day of birth. Left out, every day that is possible is tried, and `birthDate` can be asked for."),
+    ("releaseDate", "The day of release, for § 115(1) no. 3 b: `date` where it is left out. It can lie ahead."),
+    ("facts", "What is known about the person. A fact that is left out is not known; it is never taken for a no."),
+    ("level", "The case level that was chosen, to be checked."),
+    ("proposedLead", "The id of the lead that was proposed, to be checked."),
+    ("proposedForum", "The id of the forum that was proposed, to be checked."),
+    ("goals", "What the questions are limited to: everything where it is left out."),
+    ("residence", "The municipality in which the person lives."),
+    ("riskFactors", "Risk factors in free words, handed through."),
+    ("protectiveFactors", "Protective factors in free words, handed through."),
+    ("cooperation", "The cooperation in which something is disclosed."),
+    ("consent", "Whether the person agrees: handed through, § 115 does not ask for it."),
+    ("participates", "Whether it takes part in the cooperation."),
+    ("publicTask", "Whether it performs tasks for the public sector in one of the four fields of § 115(3)."),
+    ("drawnIn", "Whether it is drawn into the cooperation."),
+    ("purpose", "What the disclosure is for."),
+    ("kind", "The kind of authority, institution or private actor."),
+    ("id", "A short name, unique in its list. It should not tell who somebody is."),
+    ("forum", "The id of the forum that meets."),
+    ("participants", "Who takes part in the meeting."),
+    ("members", "The members of the group."),
+    ("scope", "How far the event reaches."),
+    ("want", "The verdict, level, lead or forum that is wanted."),
+    ("goal", "What is asked about."),
+    ("tree", "Whether the whole plan is answered, and not the next question alone."),
+    ("otherProfile", "The id of the profile that is compared with: `profile` where it is left out."),
+    ("otherDate", "The day that is compared with: `date` where it is left out."),
+    ("error", "What is wrong with the input, instead of an answer."),
+    ("issues", "Every fault, in the order in which they stand in the input."),
+    ("code", "What kind of fault it is."),
+    ("path", "Where it is: a JSON pointer."),
+    ("message", "What is wrong and what helps, in words."),
+    ("input", "The input, as it was sent."),
+    ("answer", "The answer, with its proofs."),
+];
 
 fn merged(objects: &[Value]) -> Value {
     let fields = objects.iter().filter_map(Value::as_object).flatten();

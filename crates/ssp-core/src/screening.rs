@@ -157,7 +157,7 @@ static EFFORTS: [Note; 2] = [
             "For grupper af unge på 10-18 år er der lokale indsatser.",
             "For groups of 10 to 18 there are local efforts.",
         ),
-        basis: basis!("screening.localGroupEffort", Verified, [cite("kbh-om-ssp", "Indsatser for grupper")]),
+        basis: basis!("screening.localGroupEffort", Inferred, [cite("kbh-om-ssp", "Indsatser for grupper")]),
     },
     Note {
         id: name("groupEffortFrom18"),
@@ -166,7 +166,7 @@ static EFFORTS: [Note; 2] = [
             "For grupper af unge på 18-25 år er der indsatser rettet mod dem.",
             "For groups of 18 to 25 there are efforts directed at them.",
         ),
-        basis: basis!("screening.groupEffortFrom18", Verified, [cite("kbh-om-ssp", "Indsatser for grupper")]),
+        basis: basis!("screening.groupEffortFrom18", Inferred, [cite("kbh-om-ssp", "Indsatser for grupper")]),
     },
 ];
 

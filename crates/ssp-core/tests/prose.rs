@@ -301,7 +301,9 @@ fn a_reply_alone_has_no_days_ahead() {
     let reply = reply(Kind::Assess, &input, &settings).expect("no faults");
     let text = rendered(&all_blocks(prose(&reply, settings.profiles, Lang::Danish)));
     assert!(
-        text.contains("\nNår personen fylder 18 år: Ikke længere omfattet: SSP-enkeltsag og generel forebyggelse. ["),
+        text.contains(
+            "\nNår personen fylder 18 år: Ikke længere omfattet: SSP-enkeltsag og generel forebyggelse. (Reglen"
+        ),
         "{text}"
     );
     assert!(

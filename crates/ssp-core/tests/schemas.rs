@@ -86,6 +86,34 @@ fn what_is_published_is_never_broken() {
     assert!(new.is_empty(), "something was added: `cargo xtask schemas` publishes it: {new:?}");
 }
 
+/// The fields below here that nothing describes.
+fn undescribed(schema: &Value, path: &str, found: &mut Vec<String>) {
+    let fields = schema.get("properties").and_then(Value::as_object);
+    // Of an alternative with one field the alternative says what it means; `$schema` is the editor's.
+    let says_itself = schema.get("description").is_some() && fields.is_some_and(|fields| fields.len() == 1);
+    for (name, field) in fields.into_iter().flatten() {
+        if field.get("description").is_none() && !says_itself && name != "$schema" {
+            found.push(format!("{path}/{name}"));
+        }
+    }
+    match schema {
+        Value::Object(parts) => {
+            parts.iter().for_each(|(name, part)| undescribed(part, &format!("{path}/{name}"), found));
+        }
+        Value::Array(parts) => parts.iter().for_each(|part| undescribed(part, path, found)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+#[test]
+fn every_field_says_what_it_means() {
+    let mut found = Vec::new();
+    for (name, schema) in today() {
+        undescribed(&schema, &name, &mut found);
+    }
+    assert!(found.is_empty(), "no description:\n  {}", found.join("\n  "));
+}
+
 /// An object with these fields, all of which must be there.
 fn object(fields: &Value) -> Value {
     let required: Vec<&String> = fields.as_object().into_iter().flat_map(serde_json::Map::keys).collect();

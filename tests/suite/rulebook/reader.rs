@@ -305,6 +305,7 @@ impl Reader {
             words.quoted(text).into_iter().map(|text| Says::Answer(self.question(text), answer)).collect()
         };
         let after = |begin: &str| part.strip_prefix(begin);
+        let between = |[begin, end]: [&str; 2]| part.strip_prefix(begin)?.strip_suffix(end);
         if let Some(rest) = after(words.date_is) {
             date(words.period(rest))
         } else if let Some(rest) = after(words.person_is) {
@@ -322,11 +323,11 @@ impl Reader {
             Says::Purpose(words.list(rest, &words.purposes))
         } else if let Some(rest) = after(words.levels_within[0]) {
             Says::NoLevelBut(words.levels(rest.strip_suffix(words.levels_within[1]).expect("levels")))
-        } else if let Some(rest) = after(words.yes_to_one) {
+        } else if let Some(rest) = between(words.yes_to_one) {
             Says::OneOf(answers(rest, true))
-        } else if let Some(rest) = after(words.yes_to) {
+        } else if let Some(rest) = between(words.yes_to) {
             Says::AllOf(answers(rest, true))
-        } else if let Some(rest) = after(words.no_to) {
+        } else if let Some(rest) = between(words.no_to) {
             Says::AllOf(answers(rest, false))
         } else if let Some(rest) = after(words.one_holds) {
             Says::OneOf(rest.split("; ").map(|part| self.part(part)).collect())

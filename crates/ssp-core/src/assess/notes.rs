@@ -50,8 +50,8 @@ static RESIDENCE_ELSEWHERE: Note = Note {
     id: name("residenceElsewhere"),
     when: Condition::ALWAYS,
     text: text(
-        "Personen bor i en anden kommune end den, hvis regler er brugt. En politikreds er ikke en kommune: Københavns Politi dækker også Frederiksberg, Tårnby og Dragør, som har deres egne regler.",
-        "The person lives in another municipality than the one whose rules were applied. A police district is not a municipality: Copenhagen Police also covers Frederiksberg, Tårnby and Dragør, which have rules of their own.",
+        "Personen bor i en anden kommune end den, hvis regler er brugt. En politikreds er ikke en kommune og kan dække flere, som har deres egne regler; Københavns Politi dækker for eksempel også Frederiksberg, Tårnby og Dragør.",
+        "The person lives in another municipality than the one whose rules were applied. A police district is not a municipality and can cover several, which have rules of their own; Copenhagen Police for instance also covers Frederiksberg, Tårnby and Dragør.",
     ),
     basis: basis!(
         "note.residenceElsewhere",
@@ -88,8 +88,8 @@ static LEVEL_WITHOUT_CASE: Note = Note {
     id: name("levelWithoutCase"),
     when: Condition::ALWAYS,
     text: text(
-        "Der er valgt et niveau, men personen hører ikke til SSP-enkeltsager, og niveauerne gælder kun dem. Se i stedet, om SSP+ er åben for personen.",
-        "A level is chosen, but the person does not belong to the individual cases, and the levels are for those alone. See whether SSP+ is open to the person instead.",
+        "Der er valgt et niveau, men personen hører ikke til SSP-enkeltsager, og niveauerne gælder kun dem. Se i stedet, hvilke andre indsatser der er åbne for personen.",
+        "A level is chosen, but the person does not belong to the individual cases, and the levels are for those alone. See which other efforts are open to the person instead.",
     ),
     basis: basis!("note.levelWithoutCase", Verified, [cite("kbh-enkeltsager", "Målgruppe")]),
 };

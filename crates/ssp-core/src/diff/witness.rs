@@ -120,27 +120,39 @@ fn input<'a>(space: &Space, cell: Cell, place: Place<'a>, born: Born) -> Witness
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 struct Sent<'a> {
+    /// The id of the profile.
     #[serde(skip_serializing_if = "Option::is_none")]
     profile: Option<&'a str>,
+    /// The date.
     date: NaiveDate,
+    /// The cooperation, of a disclosure.
     #[serde(skip_serializing_if = "Option::is_none")]
     cooperation: Option<Cooperation>,
+    /// The sender.
     #[serde(skip_serializing_if = "Option::is_none")]
     from: Option<SentActor>,
+    /// The recipient.
     #[serde(skip_serializing_if = "Option::is_none")]
     to: Option<SentActor>,
+    /// The purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     purpose: Option<Purpose>,
+    /// Whether it is necessary.
     #[serde(skip_serializing_if = "SentAnswer::is_left_out")]
     necessary: SentAnswer,
+    /// Whether the information tells whom it is about.
     #[serde(skip_serializing_if = "SentAnswer::is_left_out")]
     identifiable: SentAnswer,
+    /// Whether it is about someone's relation to a gang.
     #[serde(skip_serializing_if = "SentAnswer::is_left_out")]
     gang_relation: SentAnswer,
+    /// The day of birth.
     #[serde(skip_serializing_if = "Option::is_none")]
     birth_date: Option<NaiveDate>,
+    /// The day of release.
     #[serde(skip_serializing_if = "Option::is_none")]
     release_date: Option<NaiveDate>,
+    /// What is known about the person.
     #[serde(skip_serializing_if = "ByKey::is_empty")]
     facts: ByKey<Fact, SentAnswer>,
 }
@@ -149,11 +161,15 @@ struct Sent<'a> {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 struct SentActor {
+    /// The kind of participant.
     kind: ActorKind,
+    /// Whether it takes part in the cooperation.
     #[serde(skip_serializing_if = "SentAnswer::is_left_out")]
     participates: SentAnswer,
+    /// Whether it performs a task for the public sector.
     #[serde(skip_serializing_if = "SentAnswer::is_left_out")]
     public_task: SentAnswer,
+    /// Whether it is drawn into the cooperation.
     #[serde(skip_serializing_if = "SentAnswer::is_left_out")]
     drawn_in: SentAnswer,
 }

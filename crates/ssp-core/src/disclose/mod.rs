@@ -523,8 +523,8 @@ static CONSENT: Note = Note {
     id: name("consent"),
     when: Condition::ALWAYS,
     text: text(
-        "Samtykke er ikke en betingelse i § 115 og ændrer ikke svaret. Mange steder spørger man alligevel først.",
-        "Consent is not a condition of section 115 and does not change the answer. In many places it is asked for first all the same.",
+        "Samtykke er ikke en betingelse i § 115 og ændrer ikke svaret. Nogle kommuner spørger alligevel først.",
+        "Consent is not a condition of section 115 and does not change the answer. Some municipalities ask for it first all the same.",
     ),
     basis: basis!(
         "rpl115.consent",
@@ -532,7 +532,8 @@ static CONSENT: Note = Note {
         [
             cite("jm-vejl-90-2011", "Indledning"),
             cite("viborg-psp", "Samtykke"),
-            cite("kbh-lovgivning", "§ 115 og samtykke")
+            cite("kbh-lovgivning", "§ 115 og samtykke"),
+            cite("vejle-115", "Samtykke")
         ]
     ),
 };
@@ -541,8 +542,8 @@ static OTHER_BASIS: Note = Note {
     id: name("otherBasis"),
     when: Condition::ALWAYS,
     text: text(
-        "Svaret gælder § 115. En anden regel kan give adgang, for eksempel samtykke eller en underretning.",
-        "The answer is about section 115. Another rule may allow it, such as consent or a notification.",
+        "Svaret gælder kun § 115. Der kan være et andet grundlag, for eksempel samtykke eller reglerne om underretning.",
+        "The answer is about section 115 alone. There may be another basis, such as consent or the rules on notification.",
     ),
     basis: basis!("rpl115.otherBasis", Inferred, [cite("kbh-lovgivning", "Andre regler")]),
 };

@@ -70,7 +70,7 @@ impl Flag {
             Self::ToDrawnIn => {
                 text("Er modtageren inddraget i samarbejdet?", "Is the recipient drawn into the cooperation?")
             }
-            Self::Acute => text("Er situationen akut?", "Is the situation acute?"),
+            Self::Acute => text("Er der akut opstået alvorlig uro?", "Has serious unrest arisen acutely?"),
             Self::AffectsUnder18 => text(
                 "Berører situationen børn eller unge under 18 år?",
                 "Does the situation affect children or young people under 18?",
@@ -122,7 +122,9 @@ impl Flag {
                 "Vælg, om modtageren er inddraget i samarbejdet",
                 "Choose whether the recipient is drawn into the cooperation",
             ),
-            Self::Acute => text("Vælg, om situationen er akut", "Choose whether the situation is acute"),
+            Self::Acute => {
+                text("Vælg, om der akut er opstået alvorlig uro", "Choose whether serious unrest has arisen acutely")
+            }
             Self::AffectsUnder18 => text(
                 "Vælg, om situationen berører nogen under 18 år",
                 "Choose whether the situation affects anybody under 18",

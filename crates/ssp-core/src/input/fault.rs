@@ -231,8 +231,8 @@ impl FaultCode {
             Self::Contradiction => text("To svar kan ikke begge passe.", "Two answers cannot both be right."),
             Self::LevelOffScale => text("Niveauet findes ikke i kommunen.", "The municipality has no such case level."),
             Self::NoCaseLevels => text(
-                "Kommunen har ikke offentliggjort sagsniveauer; organisationens niveauer er noget andet. Udelad »level«.",
-                "The municipality has published no case levels; the levels of its organisation are something else. Leave out \"level\".",
+                "Vi har ikke fundet offentliggjorte sagsniveauer i kommunen; organisationens niveauer er noget andet. Udelad »level«.",
+                "We have found no published case levels of the municipality; the levels of its organisation are something else. Leave out \"level\".",
             ),
             Self::BadAgeBand => text(
                 "Aldersgrænserne passer ikke: den nedre skal ligge under den øvre, og ingen alder må stå to gange.",

@@ -15,7 +15,12 @@ pub(super) const RULE: Rule<Finding> = Rule {
     }),
     until: Some(Limit {
         age: Age::years(18),
-        basis: basis!("koebenhavn.generalPrevention.until", Verified, [cite("kbh-om-ssp", "Generelle indsatser")]),
+        // The page says "10-18"; that 18 is the first age outside is read from the pages that say "under 18".
+        basis: basis!(
+            "koebenhavn.generalPrevention.until",
+            Inferred,
+            [cite("kbh-om-ssp", "Generelle indsatser"), cite("kbh-politi-ssp", "SSP-samarbejde")]
+        ),
     }),
     clauses: list![Clause {
         when: Condition::ALWAYS,

@@ -16,10 +16,15 @@ pub(super) const RULE: Rule<Finding> = Rule {
     }),
     until: Some(Limit {
         age: Age::years(25),
+        // The pages say "18-25" and "10-25"; that 25 is the first age outside is read from "op til de fylder 25".
         basis: basis!(
             "koebenhavn.groupEffort.until",
-            Verified,
-            [cite("kbh-om-ssp", "Indsatser for grupper"), cite("kbh-hvem-er-ssp", "Hvad laver SSP?")]
+            Inferred,
+            [
+                cite("kbh-om-ssp", "Indsatser for grupper"),
+                cite("kbh-hvem-er-ssp", "Hvad laver SSP?"),
+                cite("kbh-politi-ssp", "Forebyggelsessektionen")
+            ]
         ),
     }),
     clauses: list![Clause {

@@ -56,7 +56,7 @@ pub(super) const NOTES: List<Note> = list![
         id: name("turned25"),
         when: Condition::aged(AgeBand::between(Age::years(25), Age::years(26))),
         text: text(
-            "Personen er 25 år. »17½-25« kan læses, så også 25-årige er med; her går grænsen ved 25-års fødselsdagen, som politiets side siger.",
+            "Personen er 25 år. »17½-25« kan læses, så også 25-årige er med; her går grænsen ved 25-års fødselsdagen, sådan som der står på politiets hjemmeside.",
             "The person is 25. \"17½-25\" can be read to include those who are 25; here the limit is the 25th birthday, as the police page says.",
         ),
         basis: basis!(

@@ -18,7 +18,7 @@ pub static RULE: Rule<Finding> = Rule {
         Clause {
             when: Condition::none(atoms![Flag(Acute)]),
             then: Finding::NotMet,
-            because: text("Situationen er ikke akut.", "The situation is not acute."),
+            because: text("Der er ikke akut opstået alvorlig uro.", "Serious unrest has not arisen acutely."),
             basis: basis!(
                 "koebenhavn.preparedness.acute",
                 Verified,
@@ -29,8 +29,8 @@ pub static RULE: Rule<Finding> = Rule {
             when: Condition::all(atoms![Flag(AffectsUnder18)]),
             then: Finding::Met,
             because: text(
-                "Situationen er akut og berører børn eller unge under 18 år.",
-                "The situation is acute and affects children or young people under 18.",
+                "Der er akut opstået alvorlig uro, og den berører børn eller unge under 18 år.",
+                "Serious unrest has arisen acutely, and it affects children or young people under 18.",
             ),
             basis: basis!(
                 "koebenhavn.preparedness.under18",
@@ -42,8 +42,8 @@ pub static RULE: Rule<Finding> = Rule {
             when: Condition::all(atoms![Flag(Affects18To25)]),
             then: Finding::Judge(Judgement::SpecialCase),
             because: text(
-                "Situationen er akut og berører kun unge mellem 18 og 25 år, som beredskabet dækker i særlige tilfælde.",
-                "The situation is acute and affects only those between 18 and 25, whom preparedness covers in special cases.",
+                "Der er akut opstået alvorlig uro, og den berører kun unge mellem 18 og 25 år, som beredskabet dækker i særlige tilfælde.",
+                "Serious unrest has arisen acutely, and it affects only those between 18 and 25, whom preparedness covers in special cases.",
             ),
             basis: basis!("koebenhavn.preparedness.18to25", Verified, [cite("kbh-akutberedskab", "Målgruppe")]),
         },
@@ -74,5 +74,5 @@ pub(crate) static DISTRICTS: Meets = Meets {
         "Når flere bydele er berørt, koordinerer SSP Sekretariatet på tværs.",
         "Where several districts are affected, the SSP secretariat coordinates across them.",
     ),
-    basis: basis!("koebenhavn.preparedness.districts", Verified, [cite("kbh-akutberedskab", "På tværs af bydele")]),
+    basis: basis!("koebenhavn.preparedness.districts", Inferred, [cite("kbh-akutberedskab", "På tværs af bydele")]),
 };

@@ -14,7 +14,8 @@ const MINOR: AgeBand = AgeBand::under(Age::years(18));
 const LAVALDER: Period = Period::from(day(2012, 3, 1));
 /// The Youth Crime Board began its work on this day. The day is general knowledge and not on the cited page.
 const YOUTH_CRIME_BOARD: Period = Period::from(day(2019, 1, 1));
-/// Since this day personal data falls under the rules that are named here.
+/// Since this day personal data falls under the rules that are named here: our own dating, later than each of them began, so
+/// that no note comes too early. The cited pages give no day.
 const DATA_PROTECTION: Period = Period::from(day(2018, 5, 25));
 
 /// Notes to an assessment, in any municipality.
@@ -36,8 +37,8 @@ pub static NOTES: [Note; 6] = [
         id: name("ssd"),
         when: Condition::aged(MINOR),
         text: text(
-            "Skole, sundhedspleje, dagtilbud og socialforvaltning kan også udveksle oplysninger tidligt og forebyggende uden politiet (SSD). Det er en anden regel end § 115, og den er knyttet til ét møde.",
-            "School, health service, day care and social services can also exchange information early and without the police (SSD). That is another rule than section 115, and it is tied to one meeting.",
+            "Skole, sundhedspleje, dagtilbud og socialforvaltning kan også udveksle oplysninger tidligt og forebyggende uden politiet (SSD). Det er en anden regel end § 115, og den er normalt knyttet til ét møde; et opfølgende møde kun i særlige tilfælde.",
+            "School, health service, day care and social services can also exchange information early and without the police (SSD). That is another rule than section 115, and it is normally tied to one meeting; a follow-up only in special cases.",
         ),
         basis: basis!(
             "neighbours.ssd",
@@ -51,8 +52,8 @@ pub static NOTES: [Note; 6] = [
             .and_aged(AgeBand::between(Age::years(10), Age::years(15)))
             .and_on(YOUTH_CRIME_BOARD),
         text: text(
-            "Ved mistanke om personfarlig eller anden alvorlig kriminalitet kan politiet henvise et barn på 10-14 år til Ungdomskriminalitetsnævnet.",
-            "Where a child of 10 to 14 is suspected of crime dangerous to persons or other serious crime, the police can refer it to the Youth Crime Board.",
+            "Ved mistanke om personfarlig eller anden alvorlig kriminalitet kan politiet henvise et barn på 10-14 år til Ungdomskriminalitetsnævnet. Ved anden alvorlig kriminalitet kræves også en særlig risiko for ny kriminalitet.",
+            "Where a child of 10 to 14 is suspected of crime dangerous to persons or other serious crime, the police can refer the child to the Youth Crime Board. For other serious crime a special risk of further crime is required too.",
         ),
         basis: basis!("neighbours.youthCrimeBoard.10to14", Inferred, [cite("domstol-unk", "10-14-årige")]),
     },
@@ -126,7 +127,7 @@ pub static REMINDERS: [Note; 8] = [
         ),
         basis: basis!(
             "neighbours.lawEnforcementData",
-            Verified,
+            Inferred,
             [cite("datatilsynet-politi", "Retshåndhævelsesloven")]
         ),
     },
@@ -153,12 +154,12 @@ pub static REMINDERS: [Note; 8] = [
         .and_all(atoms![Flag(Identifiable)])
         .and_on(DATA_PROTECTION),
         text: text(
-            "For kommune, region og institutioner gælder databeskyttelsesforordningen og databeskyttelsesloven; oplysninger om strafbare forhold har deres egen regel i § 8.",
+            "For kommuner, regioner og institutioner gælder databeskyttelsesforordningen og databeskyttelsesloven; oplysninger om strafbare forhold har en særlig regel i databeskyttelseslovens § 8.",
             "Municipality, region and institutions are subject to the GDPR and the Danish Data Protection Act; information on criminal offences has a rule of its own in section 8.",
         ),
         basis: basis!(
             "neighbours.dataProtection",
-            Verified,
+            Inferred,
             [cite("databeskyttelsesloven-8", "§ 8"), cite("forvaltningsloven-28", "§ 28, stk. 1")]
         ),
     },
@@ -196,8 +197,8 @@ pub static REMINDERS: [Note; 8] = [
         ])
         .and_aged(MINOR),
         text: text(
-            "Handler det om et barn eller en ung under 18 år og er politiet ikke med, kan den tværfaglige udveksling uden politi (SSD) være en anden vej. Den er knyttet til ét møde.",
-            "Where it is about somebody under 18 and the police are not involved, the cross-professional exchange without police (SSD) may be another way. It is tied to one meeting.",
+            "Handler det om et barn eller en ung under 18 år, og er politiet ikke med, kan den tværfaglige udveksling uden politi (SSD) være en anden vej. Den er normalt knyttet til ét møde.",
+            "Where it is about somebody under 18 and the police are not involved, the cross-professional exchange without police (SSD) may be another way. It is normally tied to one meeting.",
         ),
         basis: basis!(
             "neighbours.ssd.disclosure",

@@ -2,7 +2,7 @@
 
 use super::said::Said;
 use super::writer::Writer;
-use super::{Section, sentences, timeline, words};
+use super::{Section, level, sentences, shared, timeline, words};
 use crate::age::Age;
 use crate::assess::Applies;
 use crate::diff::{
@@ -83,22 +83,7 @@ impl Names {
 
 /// What a goal is called.
 fn goal_name(goal: Goal, lang: Lang) -> String {
-    let of_programme = |programme: crate::profile::Programme| programme.name().into_lang(lang).into_owned();
-    match goal {
-        Goal::PspLegalBasis => sentences::ground_of(lang, &of_programme(crate::profile::Programme::Psp)),
-        Goal::KspLegalBasis => sentences::ground_of(lang, &of_programme(crate::profile::Programme::Ksp)),
-        Goal::CaseLevel => sentences::the_level(lang),
-        Goal::Disclosure => sentences::diff_of_disclosures(lang),
-        Goal::SspCase
-        | Goal::SspPlus
-        | Goal::SspPlusReferral
-        | Goal::Psp
-        | Goal::Ksp
-        | Goal::Radicalisation
-        | Goal::GangRecruitment
-        | Goal::GroupEffort
-        | Goal::GeneralPrevention => goal.programme().map(of_programme).unwrap_or_default(),
-    }
+    shared::goal_name(goal, lang, [sentences::the_level, sentences::disclosure])
 }
 
 fn goal_names(goals: &[Goal], lang: Lang) -> String {
@@ -152,12 +137,13 @@ fn legal_basis(writer: &mut Writer<'_>, answer: &DiffAnswer<'_>, names: &Names) 
 
 fn of_goal(writer: &mut Writer<'_>, goal: &GoalDiff<'_>, names: &Names, levels: [Option<&CaseLevels>; 2]) {
     let lang = writer.lang;
-    writer.paragraph(sentences::diff_count(lang, &goal.changed.to_string(), &goal.total.to_string()));
+    let [changed, total] = [goal.changed, goal.total].map(|many| words::count(many, lang));
+    writer.paragraph(sentences::diff_count(lang, &changed, &total));
     for (number, region) in (1_usize..).zip(&goal.regions) {
         let number = number.to_string();
         writer.subheading(match region.combinations {
             1 => sentences::diff_region_one(lang, &number),
-            several => sentences::diff_region(lang, &number, &several.to_string()),
+            several => sentences::diff_region(lang, &number, &words::count(several, lang)),
         });
         let [of_one, of_other] = levels;
         for (name, side, levels) in [(&names.one, &region.one, of_one), (&names.other, &region.other, of_other)] {
@@ -227,10 +213,7 @@ fn level_said(applies: Applies, level: Option<&LevelOut<'_>>, levels: Option<&Ca
     }));
     let named = levels.and_then(|levels| levels.scale.iter().find(|named| Some(named.level) == level.suggested));
     match named {
-        Some(named) if possible.len() > 1 => {
-            let sentence = sentences::level_suggested(lang, &named.level.to_string(), named.label.in_lang(lang));
-            said.and(Said::new(sentence).standing_on(&named.basis))
-        }
+        Some(named) if possible.len() > 1 => said.and(level::suggestion(named, lang)),
         _ => said,
     }
 }

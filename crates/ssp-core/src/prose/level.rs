@@ -5,9 +5,10 @@ use super::shared::Questions;
 use super::writer::Writer;
 use super::{Section, sentences, words};
 use crate::assess::{Applies, CaseLevel};
-use crate::profile::CaseLevels;
+use crate::profile::{CaseLevels, LevelName};
 use crate::rule::Basis;
-use crate::text::Text;
+use crate::sources::Certainty;
+use crate::text::{Lang, Text};
 
 pub(super) fn write(writer: &mut Writer<'_>, level: Option<&CaseLevel<'_>>, questions: &Questions<'_>) {
     let lang = writer.lang;
@@ -35,7 +36,8 @@ pub(super) fn write(writer: &mut Writer<'_>, level: Option<&CaseLevel<'_>>, ques
             );
         }
         if !level.reasons.ask.is_empty() {
-            writer.paragraph(questions.needed_for_level(&level.reasons.ask, lang));
+            let parts = words::one_of(&open_parts(level, levels, lang), lang);
+            writer.paragraph(questions.needed_for_level(&level.reasons.ask, &parts, lang));
         }
     });
     writer.section(Section::Violations, sentences::violations(lang), |writer| {
@@ -45,6 +47,22 @@ pub(super) fn write(writer: &mut Writer<'_>, level: Option<&CaseLevel<'_>>, ques
             writer.item(if is_about_lead { Said::new(sentences::other_lead(lang)).and(said) } else { said });
         }
     });
+}
+
+/// What of the level is not settled yet.
+fn open_parts(level: &CaseLevel<'_>, levels: &CaseLevels, lang: Lang) -> Vec<String> {
+    let is_maybe = level.applies == Applies::Open;
+    let may_lead = levels.leads.iter().any(|rule| level.possible.iter().any(|level| rule.levels.has(level)));
+    let lead = is_maybe || (level.lead.is_none() && may_lead);
+    let forum = is_maybe || level.forum.is_none();
+    // Where all else is settled, it is the level that the facts point to.
+    let of_level = is_maybe || level.possible.iter().count() > 1 || !(lead || forum);
+    let parts = [
+        (of_level, sentences::part_level(lang)),
+        (lead, sentences::part_lead(lang)),
+        (forum, sentences::part_forum(lang)),
+    ];
+    parts.into_iter().filter(|(is_open, _)| *is_open).map(|(_, part)| part).collect()
 }
 
 /// Where the case is treated and who leads it, where that is settled.
@@ -80,10 +98,22 @@ pub(super) fn levels_said(writer: &Writer<'_>, level: &CaseLevel<'_>, levels: &C
     }
     let suggested = levels.scale.iter().find(|named| Some(named.level) == level.suggested);
     if let Some(named) = suggested {
-        let sentence = sentences::level_suggested(lang, &named.level.to_string(), named.label.in_lang(lang));
-        said = said.and(Said::new(sentence).standing_on(&named.basis));
+        said = said.and(suggestion(named, lang));
     }
     said
+}
+
+/// The level that the facts point to. That it is this very one can be less sure than which are possible, and says so itself.
+pub(super) fn suggestion(named: &LevelName, lang: Lang) -> Said {
+    let (level, name) = (named.level.to_string(), named.label.in_lang(lang));
+    match named.basis.certainty {
+        Certainty::Inferred => {
+            Said::new(sentences::level_suggested_by_us(lang, &level, name)).citing(&named.basis.sources)
+        }
+        Certainty::Verified | Certainty::Unverified => {
+            Said::new(sentences::level_suggested(lang, &level, name)).standing_on(&named.basis)
+        }
+    }
 }
 
 pub(super) fn lead_said(writer: &Writer<'_>, level: &CaseLevel<'_>, levels: &CaseLevels) -> Said {

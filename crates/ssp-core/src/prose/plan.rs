@@ -8,7 +8,6 @@ use crate::disclose::DisclosureVerdict;
 use crate::plan::{
     Effect, Fraction, HowMany, NextQuestion, PlanAnswer, PlannedAnswer, Settled, SettledVerdict, Step, Why,
 };
-use crate::profile::Programme;
 use crate::subject::Goal;
 use crate::text::Lang;
 
@@ -72,24 +71,7 @@ fn why(writer: &mut Writer<'_>, next: &NextQuestion<'_>) {
 }
 
 fn goal_name(goal: Goal, lang: Lang) -> String {
-    let of_law = |programme: Programme| sentences::ground_of(lang, programme.name().in_lang(lang));
-    match goal {
-        Goal::PspLegalBasis => of_law(Programme::Psp),
-        Goal::KspLegalBasis => of_law(Programme::Ksp),
-        Goal::CaseLevel => sentences::the_case_level(lang),
-        Goal::Disclosure => sentences::the_disclosure(lang),
-        Goal::SspCase
-        | Goal::SspPlus
-        | Goal::SspPlusReferral
-        | Goal::Psp
-        | Goal::Ksp
-        | Goal::Radicalisation
-        | Goal::GangRecruitment
-        | Goal::GroupEffort
-        | Goal::GeneralPrevention => {
-            goal.programme().map(|programme| programme.name().into_lang(lang).into_owned()).unwrap_or_default()
-        }
-    }
+    shared::goal_name(goal, lang, [sentences::the_case_level, sentences::the_disclosure])
 }
 
 fn answer_said(answer: PlannedAnswer, lang: Lang) -> String {

@@ -1,11 +1,10 @@
 //! A receipt in words.
 
 use super::writer::Writer;
-use super::{Section, sentences, words};
-use crate::profile::Programme;
+use super::{Section, sentences, shared, words};
 use crate::receipt::{LevelVerdict, Receipt, ReceiptKind, VerdictCode};
 use crate::subject::Goal;
-use crate::text::{Lang, text};
+use crate::text::Lang;
 
 pub(super) fn write(writer: &mut Writer<'_>, receipt: &Receipt) {
     let lang = writer.lang;
@@ -46,24 +45,7 @@ pub(super) fn write(writer: &mut Writer<'_>, receipt: &Receipt) {
 
 /// What a goal is called.
 pub(super) fn name(goal: Goal, lang: Lang) -> String {
-    let ground = |programme: Programme| sentences::ground_of(lang, programme.name().in_lang(lang));
-    match goal {
-        Goal::PspLegalBasis => ground(Programme::Psp),
-        Goal::KspLegalBasis => ground(Programme::Ksp),
-        Goal::CaseLevel => sentences::the_case_level(lang),
-        Goal::Disclosure => text("Videregivelse", "Disclosure").in_lang(lang).to_owned(),
-        Goal::SspCase
-        | Goal::SspPlus
-        | Goal::SspPlusReferral
-        | Goal::Psp
-        | Goal::Ksp
-        | Goal::Radicalisation
-        | Goal::GangRecruitment
-        | Goal::GroupEffort
-        | Goal::GeneralPrevention => {
-            goal.programme().map(|programme| programme.name().into_lang(lang).into_owned()).unwrap_or_default()
-        }
-    }
+    shared::goal_name(goal, lang, [sentences::the_case_level, sentences::disclosure])
 }
 
 /// A verdict as a sentence.

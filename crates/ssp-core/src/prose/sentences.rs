@@ -21,11 +21,11 @@ sentences! {
     advisory() = "Svaret er vejledende. Det er ikke en afgørelse." | "This answer is guidance. It is not a decision.";
     sources() = "Kilder" | "Sources";
     document(publisher, title) = "{publisher}: »{title}«" | "{publisher}: \"{title}\"";
-    inferred() = "(Reglen er vores slutning fra kilden.)" | "(The rule is our inference from the source.)";
+    inferred() = "(Reglen er vores slutning ud fra kilden.)" | "(The rule is our inference from the source.)";
     unverified() = "(Reglens ordlyd er ikke efterprøvet.)" | "(The wording of the rule is not verified.)";
     says_unverified() = "ikke efterprøvet" | "not verified";
     rests_on_inferred() =
-        "(Svaret afhænger også af en regel, som er vores slutning fra kilden.)"
+        "(Svaret afhænger også af en regel, som er vores slutning ud fra kilden.)"
         | "(The answer also depends on a rule that is our inference from the source.)";
     rests_on_unverified() =
         "(Svaret afhænger også af en regel, som ikke er efterprøvet.)"
@@ -110,8 +110,8 @@ sentences! {
     begins_at(age) = "Målgruppen begynder, når personen fylder {age}." | "The target group begins at the age of {age}.";
     ends_at(age) = "Målgruppen slutter, når personen fylder {age}." | "The target group ends at the age of {age}.";
     not_published() =
-        "Kommunen har ikke offentliggjort en regel for det. Det skal en person undersøge."
-        | "The municipality has published no rule for it. A person must find out.";
+        "Vi har ikke fundet en offentliggjort regel om det. Det skal en person undersøge."
+        | "We have found no published rule on it. A person must find out.";
     handled_by(names) = "Hører under: {names}." | "Handled by: {names}.";
     factors() = "Risiko- og beskyttelsesfaktorer, som de er oplyst" | "Risk and protective factors, as given";
     risk_factors() = "Risikofaktorer" | "Risk factors";
@@ -128,7 +128,8 @@ sentences! {
 // The level of a case.
 sentences! {
     case_level() = "Sagens niveau" | "Case level";
-    no_levels() = "Kommunen har ikke offentliggjort sagsniveauer." | "The municipality has published no case levels.";
+    no_levels() =
+        "Vi har ikke fundet offentliggjorte sagsniveauer i kommunen." | "We have found no published case levels of the municipality.";
     no_case() =
         "Der er ingen SSP-enkeltsag og derfor heller intet sagsniveau."
         | "There is no individual case, and so no case level either.";
@@ -144,16 +145,20 @@ sentences! {
     levels_possible(levels) = "Sagen kan være på niveau {levels}." | "The case can be at level {levels}.";
     level_suggested(level, name) =
         "Oplysningerne peger på niveau {level} ({name})." | "The facts point to level {level} ({name}).";
+    level_suggested_by_us(level, name) =
+        "Oplysningerne peger på niveau {level} ({name}); at de peger på netop det niveau, er vores slutning."
+        | "The facts point to level {level} ({name}); that they point to this very level is our inference.";
     lead_is_agreed() = "Tovholderen aftales lokalt." | "The lead is agreed locally.";
     lead_depends_on_level() = "Tovholderen afhænger af niveauet." | "The lead depends on the level.";
     forum_open() =
         "Det er ikke afgjort, hvor sagen behandles." | "It is not settled where the case is treated.";
-    level_depends_on_question(number) =
-        "Svaret på spørgsmål {number} kan ændre niveauet, tovholderen eller forummet."
-        | "The answer to question {number} can change the level, the lead or the forum.";
-    level_depends_on_questions(numbers) =
-        "Svarene på spørgsmål {numbers} kan ændre niveauet, tovholderen eller forummet."
-        | "The answers to questions {numbers} can change the level, the lead or the forum.";
+    answer_can_change(number, parts) =
+        "Svaret på spørgsmål {number} kan ændre {parts}." | "The answer to question {number} can change {parts}.";
+    answers_can_change(numbers, parts) =
+        "Svarene på spørgsmål {numbers} kan ændre {parts}." | "The answers to questions {numbers} can change {parts}.";
+    part_level() = "niveauet" | "the level";
+    part_lead() = "tovholderen" | "the lead";
+    part_forum() = "forummet" | "the forum";
     other_lead() = "Der er foreslået en anden tovholder." | "Another lead is proposed.";
     violations() = "Stemmer ikke med reglerne" | "Does not fit the rules";
 }
@@ -435,7 +440,7 @@ sentences! {
 // Why not, and what would change it.
 sentences! {
     why_not_title(want, goal, date) =
-        "Hvad skal der til, for at svaret er »{want}«? {goal}, {date}"
+        "Hvad skal der til, for at svaret bliver »{want}«? {goal}, {date}"
         | "What would it take for the answer to be \"{want}\"? {goal}, {date}";
     want_level(level) = "Sagen kan være på niveau {level}" | "The case can be at level {level}";
     want_lead(name) = "Tovholder: {name}" | "Lead: {name}";
@@ -465,17 +470,19 @@ sentences! {
         | "A person would have to judge so and arrive at {to}. It is a judgement, not an answer that anybody can change.";
     present_answers_do() = "De nuværende svar er nok." | "The present answers are enough.";
     time_changes() = "Hvad tiden ændrer" | "What time changes";
-    holds_from(from) = "Med de nuværende svar gælder det fra {from}." | "With the present answers it holds from {from}.";
+    holds_from(from) =
+        "Med de nuværende svar er svaret det ønskede fra {from}." | "With the present answers the answer is the wanted one from {from}.";
     holds_between(from, last) =
-        "Med de nuværende svar gælder det fra {from} til og med {last}."
-        | "With the present answers it holds from {from} up to and including {last}.";
+        "Med de nuværende svar er svaret det ønskede fra {from} til og med {last}."
+        | "With the present answers the answer is the wanted one from {from} up to and including {last}.";
     holds_until(last) =
-        "Med de nuværende svar gælder det til og med {last}."
-        | "With the present answers it holds up to and including {last}.";
-    holds_on() = "Med de nuværende svar bliver det ved at gælde." | "With the present answers it goes on to hold.";
+        "Med de nuværende svar er svaret det ønskede til og med {last}."
+        | "With the present answers the answer is the wanted one up to and including {last}.";
+    holds_on() =
+        "Med de nuværende svar bliver svaret ved at være det ønskede." | "With the present answers the answer goes on to be the wanted one.";
     holds_never() =
-        "Med de nuværende svar kommer der ingen senere dag, hvor det gælder."
-        | "With the present answers no later day comes on which it holds.";
+        "Med de nuværende svar kommer der ingen senere dag, hvor svaret er det ønskede."
+        | "With the present answers no later day comes on which the answer is the wanted one.";
     cause_age(date, age) = "Den {date} fylder personen {age}." | "On {date} the person turns {age}.";
     cause_age_of_all(date, age) =
         "Fra den {date} er alle, som det kan handle om, fyldt {age}."
@@ -515,7 +522,7 @@ sentences! {
         | "Differences in disclosure under section 115 of the Administration of Justice Act, {cooperation}: {one} and {other}";
     place_and_date(place, date) = "{place} ({date})" | "{place} ({date})";
     diff_intro() =
-        "En kombination er én måde, som det hele kan være på: hvert spørgsmål, som en af siderne stiller, er besvaret, og alderen ligger i ét af stykkerne mellem alle aldersgrænser. De to sider får de samme svar og samme alder."
+        "En kombination er én måde, som det hele kan være på: hvert spørgsmål, som en af siderne stiller, er besvaret, og alderen ligger i et af tidsrummene mellem aldersgrænserne. De to sider får de samme svar og samme alder."
         | "A combination is one way in which everything can be: each question that either side asks is answered, and the age lies in one of the stretches between all age limits. Both sides get the same answers and the same age.";
     diff_leap_day() =
         "De to sider regner den 29. februar som fødselsdag på hver sin måde. Det er ikke med her, hvor alder sammenlignes med alder."
@@ -538,13 +545,13 @@ sentences! {
         "Alt andet, som reglerne her spørger om, er besvaret nej." | "Everything else that these rules ask is answered no.";
     diff_same() = "Ingen forskel" | "No difference";
     diff_not_published() = "Kan ikke sammenlignes" | "Cannot be compared";
-    diff_published_by(place) = "Kun {place} har offentliggjort regler" | "Only {place} has published rules";
-    diff_published_by_neither() = "Ingen af dem har offentliggjort regler" | "Neither has published rules";
+    diff_published_by(place) = "Vi har kun fundet regler for {place}" | "We have found rules for {place} alone";
+    diff_published_by_neither() = "Vi har ikke fundet regler for nogen af dem" | "We have found rules for neither";
     diff_not_published_then() =
-        "Hvor en kommune ikke har offentliggjort en regel, er svaret altid, at en person må undersøge, hvad kommunen gør."
-        | "Where a municipality has published no rule, the answer is always that a person must find out what it does.";
+        "Hvor vi ikke har fundet en offentliggjort regel, er svaret altid, at en person må undersøge, hvad kommunen gør."
+        | "Where we have found no published rule, the answer is always that a person must find out what the municipality does.";
     the_level() = "Sagens niveau, tovholder og forum" | "Case level, lead and forum";
-    diff_of_disclosures() = "Videregivelse" | "Disclosure";
+    disclosure() = "Videregivelse" | "Disclosure";
     may_be_judged(questions) =
         "I nogle af kombinationerne skal en person også vurdere dette: {questions}"
         | "In some of the combinations a person must judge this too: {questions}";

@@ -9,10 +9,8 @@ use crate::order;
 use crate::profile::Programme;
 use crate::rule::{Judgement, Question};
 use crate::sources::Certainty;
+use crate::subject::Goal;
 use crate::text::Lang;
-
-/// A sentence with one slot.
-type Template = fn(Lang, &str) -> String;
 
 /// The questions that are asked, in the order in which they stand in the answer.
 pub(super) struct Questions<'q>(pub(super) &'q [Question]);
@@ -23,12 +21,20 @@ impl Questions<'_> {
         self.numbered(ask, lang, sentences::depends_on_question, sentences::depends_on_questions)
     }
 
-    /// Which of the numbered questions the level, the lead or the forum depends on.
-    pub(super) fn needed_for_level(&self, ask: &[Question], lang: Lang) -> String {
-        self.numbered(ask, lang, sentences::level_depends_on_question, sentences::level_depends_on_questions)
+    /// Which of the numbered questions can change these parts of a case level.
+    pub(super) fn needed_for_level(&self, ask: &[Question], parts: &str, lang: Lang) -> String {
+        let one = |lang, number: &str| sentences::answer_can_change(lang, number, parts);
+        let several = |lang, numbers: &str| sentences::answers_can_change(lang, numbers, parts);
+        self.numbered(ask, lang, one, several)
     }
 
-    fn numbered(&self, ask: &[Question], lang: Lang, one: Template, several: Template) -> String {
+    fn numbered(
+        &self,
+        ask: &[Question],
+        lang: Lang,
+        one: impl Fn(Lang, &str) -> String,
+        several: impl Fn(Lang, &str) -> String,
+    ) -> String {
         let number = |question: &Question| self.0.iter().position(|asked| asked == question);
         let mut numbers: Vec<usize> = ask.iter().filter_map(number).collect();
         if numbers.len() < ask.len() {
@@ -140,6 +146,26 @@ pub(super) fn note_said(writer: &Writer<'_>, note: &NoteOut<'_>) -> Said {
 pub(crate) fn names(programmes: &[Programme], lang: Lang) -> String {
     let names: Vec<String> = programmes.iter().map(|programme| programme.name().into_lang(lang).into_owned()).collect();
     words::names(&names, lang)
+}
+
+/// What a goal is called. Of the level and of the disclosure each kind of answer has its own words.
+pub(super) fn goal_name(goal: Goal, lang: Lang, [level, disclosure]: [fn(Lang) -> String; 2]) -> String {
+    let programme = |programme: Programme| programme.name().into_lang(lang).into_owned();
+    match goal {
+        Goal::PspLegalBasis => sentences::ground_of(lang, &programme(Programme::Psp)),
+        Goal::KspLegalBasis => sentences::ground_of(lang, &programme(Programme::Ksp)),
+        Goal::CaseLevel => level(lang),
+        Goal::Disclosure => disclosure(lang),
+        Goal::SspCase
+        | Goal::SspPlus
+        | Goal::SspPlusReferral
+        | Goal::Psp
+        | Goal::Ksp
+        | Goal::Radicalisation
+        | Goal::GangRecruitment
+        | Goal::GroupEffort
+        | Goal::GeneralPrevention => goal.programme().map(programme).unwrap_or_default(),
+    }
 }
 
 /// The name of a body; its id where the profile has none.

@@ -8,7 +8,6 @@ use super::writer::Writer;
 use super::{Section, level, sentences, words};
 use crate::facts::{Answer, AsSent};
 use crate::order;
-use crate::profile::Programme;
 use crate::subject::Goal;
 use crate::text::Lang;
 use crate::why_not::{
@@ -19,8 +18,8 @@ pub(super) fn write(writer: &mut Writer<'_>, answer: &WhyNotAnswer<'_>) {
     let lang = writer.lang;
     let wanted = wanted(writer, answer);
     let goal = match answer.profile {
-        Some(_) => sentences::goal_in(lang, &goal(answer.goal, lang), writer.profile.name.in_lang(lang)),
-        None => goal(answer.goal, lang),
+        Some(_) => sentences::goal_in(lang, &goal_name(answer.goal, lang), writer.profile.name.in_lang(lang)),
+        None => goal_name(answer.goal, lang),
     };
     writer.title(sentences::why_not_title(lang, &wanted, &goal, &words::date(answer.date, lang)));
     let now = Said::new(sentences::answer_now(lang, &verdict(answer, &wanted, lang)));
@@ -75,14 +74,8 @@ pub(super) fn write(writer: &mut Writer<'_>, answer: &WhyNotAnswer<'_>) {
     shared::judgements(writer, &answer.judgements);
 }
 
-fn goal(goal: Goal, lang: Lang) -> String {
-    match (goal, goal.programme()) {
-        (_, Some(programme)) => programme.name().into_lang(lang).into_owned(),
-        (Goal::PspLegalBasis, None) => sentences::ground_of(lang, Programme::Psp.name().in_lang(lang)),
-        (Goal::KspLegalBasis, None) => sentences::ground_of(lang, Programme::Ksp.name().in_lang(lang)),
-        (Goal::CaseLevel, None) => sentences::the_case_level(lang),
-        (_, None) => sentences::under_115(lang),
-    }
+fn goal_name(goal: Goal, lang: Lang) -> String {
+    shared::goal_name(goal, lang, [sentences::the_case_level, sentences::under_115])
 }
 
 /// What is wanted, in a few words.

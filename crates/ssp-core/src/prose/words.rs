@@ -114,6 +114,23 @@ pub(crate) fn number(value: Fraction, lang: Lang) -> String {
     if is_exact { written } else { sentences::plan_about(lang, &written) }
 }
 
+/// How many there are, in groups of three digits: `1.234.567`, in English `1,234,567`.
+pub(crate) fn count(many: u64, lang: Lang) -> String {
+    let separator = match lang {
+        Lang::Danish => '.',
+        Lang::English => ',',
+    };
+    let digits = many.to_string();
+    let mut written = String::new();
+    for (place, digit) in (0..digits.len()).rev().zip(digits.chars()) {
+        written.push(digit);
+        if place > 0 && place % 3 == 0 {
+            written.push(separator);
+        }
+    }
+    written
+}
+
 /// What a kind of participant is called.
 pub(crate) const fn kind(kind: ActorKind) -> Text {
     match kind {
@@ -192,6 +209,16 @@ mod tests {
         assert_eq!(both(59, 36), "ca. 1,6 | about 1.6");
         assert_eq!(both(299, 100), "ca. 3 | about 3");
         assert_eq!(both(1, 20), "ca. 0,1 | about 0.1");
+    }
+
+    #[test]
+    fn counts_in_groups_of_three() {
+        let both = |many| [count(many, Lang::Danish), count(many, Lang::English)].join(" | ");
+        assert_eq!(both(0), "0 | 0");
+        assert_eq!(both(999), "999 | 999");
+        assert_eq!(both(1_000), "1.000 | 1,000");
+        assert_eq!(both(12_345), "12.345 | 12,345");
+        assert_eq!(both(7_413_120), "7.413.120 | 7,413,120");
     }
 
     #[test]

@@ -68,8 +68,8 @@ impl Judgement {
                 "Which rules applied to SSP before 1 January 2007? They are not modelled here.",
             ),
             Self::JobCentreAsSocialAuthority => text(
-                "Er jobcentret en social myndighed i den betydning, som § 115, stk. 1, nr. 3, bruger?",
-                "Is the job centre a social authority in the sense of section 115(1) no. 3?",
+                "Er jobcentret en »social myndighed« som nævnt i § 115, stk. 1, nr. 3?",
+                "Is the job centre a social authority within the meaning of section 115(1) no. 3?",
             ),
             Self::SenderParticipation => text(
                 "Må en myndighed, der ikke selv deltager i samarbejdet, give oplysningen videre? § 115, stk. 2, siger »en myndighed«.",
@@ -80,12 +80,12 @@ impl Judgement {
                 "Is the free school a self-governing institution that performs a public task in one of the fields of subsection 3, and is it drawn into the cooperation?",
             ),
             Self::GangRelation2024 => text(
-                "Hvad tillader ændringen fra 2024 om relationer til bander? Dens ordlyd er ikke efterprøvet her.",
-                "What does the change of 2024 about relations to gangs allow? Its wording is not verified here.",
+                "Hvad tillader ændringen fra 2024 med hensyn til relationer til bander? Dens ordlyd er ikke efterprøvet her.",
+                "What does the amendment of 2024 allow as regards relations to gangs? Its wording is not verified here.",
             ),
             Self::RuleNotPublished => text(
-                "Hvad gør kommunen? Den har ikke offentliggjort regler for det, der spørges om.",
-                "What does the municipality do? It has published no rules for what is asked.",
+                "Hvad gør kommunen? Vi har ikke fundet en offentliggjort regel for det, der spørges om.",
+                "What does the municipality do? We have found no published rule for what is asked.",
             ),
             Self::SpecialCase => text(
                 "Er det et særligt tilfælde, hvor beredskabet også gælder grupper af unge op til 25 år?",
@@ -99,7 +99,7 @@ impl Judgement {
     pub const fn decided_by(self) -> Text {
         match self {
             Self::RepeatedCrimeThreshold => text(
-                "Koordinationsgruppen, eller SSP+ gruppen når det gælder SSP+, med støtte fra SSP Sekretariatet.",
+                "Koordinationsgruppen, eller SSP+ gruppen, når det gælder SSP+, med støtte fra SSP Sekretariatet.",
                 "The coordination group, or the SSP+ group where SSP+ is concerned, with help from the SSP secretariat.",
             ),
             Self::KspInForce | Self::LawNotModelled => text(
@@ -111,7 +111,7 @@ impl Judgement {
                 "The member of staff who wants to disclose, with their manager where needed.",
             ),
             Self::JobCentreAsSocialAuthority | Self::SenderParticipation | Self::FreeSchoolStatus => {
-                text("Myndighedens jurist eller SSP Sekretariatet.", "The authority's lawyer or the SSP secretariat.")
+                text("Myndighedens jurist.", "The authority's lawyer.")
             }
             Self::GangRelation2024 => text(
                 "En jurist, der læser lovændringen fra 2024 på retsinformation.dk.",

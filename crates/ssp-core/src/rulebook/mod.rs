@@ -12,6 +12,7 @@ mod html;
 mod markdown;
 mod page;
 mod printed;
+mod readings;
 mod sentences;
 mod table;
 mod words;

@@ -34,16 +34,16 @@ sentences! {
     age_is(band) = "personen er {band}" | "the person is {band}";
     age_at_release_is(band) = "personen er {band} ved løsladelsen" | "the person is {band} on release";
     sender_is(kinds) = "afsenderen er {kinds}" | "the sender is {kinds}";
-    sender_is_not(kinds) = "afsenderen ikke er {kinds}" | "the sender is not {kinds}";
+    sender_is_not(kinds) = "afsenderen er en anden end {kinds}" | "the sender is not {kinds}";
     recipient_is(kinds) = "modtageren er {kinds}" | "the recipient is {kinds}";
-    recipient_is_not(kinds) = "modtageren ikke er {kinds}" | "the recipient is not {kinds}";
+    recipient_is_not(kinds) = "modtageren er en anden end {kinds}" | "the recipient is not {kinds}";
     participant_is(kinds) = "deltageren er {kinds}" | "the participant is {kinds}";
-    participant_is_not(kinds) = "deltageren ikke er {kinds}" | "the participant is not {kinds}";
+    participant_is_not(kinds) = "deltageren er en anden end {kinds}" | "the participant is not {kinds}";
     purpose_is(purposes) = "formålet er {purposes}" | "the purpose is {purposes}";
     quoted(question) = "»{question}«" | "“{question}”";
-    yes_to(questions) = "svaret er ja på {questions}" | "the answer is yes to {questions}";
-    yes_to_one(questions) = "svaret er ja på mindst ét af spørgsmålene {questions}" | "the answer is yes to at least one of the questions {questions}";
-    no_to(questions) = "svaret er nej på {questions}" | "the answer is no to {questions}";
+    yes_to(questions) = "svaret på {questions} er ja" | "the answer is yes to {questions}";
+    yes_to_one(questions) = "svaret på mindst ét af spørgsmålene {questions} er ja" | "the answer is yes to at least one of the questions {questions}";
+    no_to(questions) = "svaret på {questions} er nej" | "the answer is no to {questions}";
     one_of_these(parts) = "mindst ét af dette gælder: {parts}" | "at least one of these holds: {parts}";
     and_also() = ", og " | ", and ";
     if_it_holds(parts) = "Hvis {parts}" | "If {parts}";
@@ -77,7 +77,7 @@ sentences! {
 // How sure we are.
 sentences! {
     verified() = "læst i kilden" | "read in the source";
-    inferred() = "sluttet" | "inferred";
+    inferred() = "udledt" | "inferred";
     unverified() = "ikke efterprøvet" | "not verified";
 }
 
@@ -111,7 +111,7 @@ sentences! {
     title(place) = "Regelbog for SSP-samarbejdet: {place} og national ret" | "Rulebook of the SSP cooperation: {place} and national law";
     advisory() =
         "Denne bog er vejledende. Intet i den er en afgørelse, og ingen kan støtte ret på den."
-        | "This book is guidance (vejledende). Nothing in it is a decision (afgørelse), and nobody can rely on it as law.";
+        | "This book is guidance (vejledende). Nothing in it is a decision (afgørelse), and nobody can derive a right from it.";
     nobody_compared() =
         "»Læst i kilden« betyder, at reglen er læst i den kilde, der er nævnt. Kilden kan være en kommunes eller en andens gengivelse af loven. Ingen har endnu sammenholdt reglerne med de officielle tekster."
         | "\"Read in the source\" means that the rule was read in the source that is named. The source may be a municipality's or somebody else's copy of the law. No person has yet compared the rules with the official texts.";
@@ -125,8 +125,8 @@ sentences! {
         "Regelsæt {version}. Kommuneprofil {profile}, SHA-256 {hash}."
         | "Ruleset {version}. Profile {profile}, SHA-256 {hash}.";
     law_until(from) =
-        "Loven er en del af tabellerne: hvor den er ændret, står der, hvilke datoer en række gælder for. Den nyeste ordlyd af retsplejelovens § 115, som bogen kender, regnes fra {from}."
-        | "The law is part of the tables: where it has changed, a row says for which dates it holds. The newest wording of section 115 of the Administration of Justice Act (retsplejeloven) that the book knows is counted from {from}.";
+        "Hvor reglerne skelner mellem lovens ordlyde, står der, hvilke datoer en række gælder for; hvor de ikke gør, se kapitlet om, hvad der ikke er efterprøvet. Den nyeste ændring af retsplejelovens § 115, som bogen kender, regnes fra {from}. Det er en forsigtig skæringsdag, tidligere end ændringen kan være trådt i kraft; ordlyden er ikke læst."
+        | "Where the rules tell the wordings of the law apart, a row says for which dates it holds; where they do not, see the chapter on what is not verified. The newest change of section 115 of the Administration of Justice Act (retsplejeloven) that the book knows is counted from {from}. That is a cautious cut-off, earlier than the change can have come into force; its wording was not read.";
     made_from_rules() =
         "Bogen er skrevet ud fra de regler, som programmet ssp anvender. For de kommuneprofiler, der følger med, læser programmets test tabellerne igen og sammenligner dem med reglerne, tilfælde for tilfælde."
         | "The book is written out from the rules that the program ssp applies. For the profiles that come with it the program's tests read the tables back and compare them with the rules, case by case.";
@@ -149,26 +149,26 @@ sentences! {
         "En række kan også dække svar, som ikke kan forekomme sammen. Det betyder ingenting: udfyld først svarene, med alt hvad der følger af dem, og find så rækken."
         | "A row may also cover answers that cannot occur together. That means nothing: fill in the answers first, with all that follows from them, and then find the row.";
     implied(fact, implied) =
-        "Er svaret ja på {fact}, er det også ja på {implied}." | "Where the answer is yes to {fact}, it is yes to {implied} too.";
+        "Svares der ja til {fact}, gælder ja også for {implied}." | "Where the answer is yes to {fact}, it is yes to {implied} too.";
     judged_before_necessary() =
-        "Har ingen vurderet nødvendigheden, er svaret nej på, om det er nødvendigt."
-        | "Where nobody has judged the necessity, the answer is no to whether it is necessary.";
+        "Er nødvendigheden ikke vurderet, udfyldes også spørgsmålet, om det er nødvendigt, med nej. Det betyder ikke, at det er vurderet som unødvendigt: så gælder det trin, der siger, at nogen skal vurdere det."
+        | "Where nobody has judged the necessity, the question whether it is necessary is filled in with no too. That does not mean that it was judged unnecessary: the step applies that says that somebody must judge it.";
     reads_unknown() =
         "Reglerne kender kun svarene ja og nej. Mangler et svar, eller ved ingen det, er resultatet afgjort, hvis det er det samme, hvad svaret end viser sig at være; ellers er det åbent."
         | "The rules know the answers yes and no alone. Where an answer is missing, or nobody knows it, the outcome is settled if it is the same whatever the answer turns out to be; otherwise it is open.";
     reads_ages() =
-        "En alder er nået på dagen: den, der er født den 15. januar 2008, er fyldt 18 år den 15. januar 2026. 17½ år er nået seks måneder efter 17-års fødselsdagen; findes dagen ikke i måneden, er det månedens sidste dag. »Fyldt 10 år, men under 18 år« er fra og med 10-års fødselsdagen til dagen før 18-års fødselsdagen."
-        | "An age is reached on the day: who was born on 15 January 2008 is 18 from 15 January 2026. 17½ is reached six months after the 17th birthday; where the month has no such day, it is its last day. \"10 or over, but under 18\" is from the 10th birthday up to the day before the 18th.";
+        "En alder er nået på dagen: den, der er født den 15. januar 2008, er fyldt 18 år den 15. januar 2026. 17½ år er nået seks måneder efter 17-års fødselsdagen; findes dagen ikke i måneden, er det månedens sidste dag. »Fyldt 10 år, men under 18 år« er fra og med 10-års fødselsdagen til dagen før 18-års fødselsdagen. Det er vores regnemåde; ingen kilde siger, hvordan 17½ år regnes."
+        | "An age is reached on the day: a person born on 15 January 2008 is 18 from 15 January 2026. 17½ is reached six months after the 17th birthday; where the month has no such day, it is its last day. \"10 or over, but under 18\" is from the 10th birthday up to the day before the 18th. This is our way of counting; no source says how 17½ is counted.";
     reads_date() =
         "»Dato« er den dag, reglerne anvendes på. »Alder« er alderen den dag. »Alder ved løsladelsen« er alderen på løsladelsesdagen; er ingen oplyst, er det alderen på datoen."
         | "\"Date\" is the day on which the rules are applied. \"Age\" is the age on that day. \"Age on release\" is the age on the day of release; where none is given, it is the age on the date.";
     reads_certainty() =
-        "Ved hvert trin står, hvor sikre vi er på det:" | "With every step stands how sure we are of it:";
+        "Ved hvert trin står, hvor sikre vi er på det:" | "Every step says how sure we are of it:";
     means_verified() =
         "står i den kilde, der er nævnt, så vidt den er læst. Kilden kan være en gengivelse af den officielle tekst."
         | "stands in the source that is named, as far as it was read. The source may be a copy of the official text.";
     means_inferred() =
-        "vores slutning fra det, kilden siger. En anden kan læse den anderledes."
+        "vores slutning ud fra det, kilden siger. En anden kan læse den anderledes."
         | "our inference from what the source says. Somebody else may read it otherwise.";
     means_unverified() =
         "ordlyden kunne ikke læses. Slå den op, før du bygger på den."
@@ -184,30 +184,34 @@ sentences! {
     not_verified_rules() = "Regler, hvis ordlyd ikke er efterprøvet" | "Rules whose wording is not verified";
     not_verified_vintages() = "Ordlyde af § 115, der ikke er efterprøvet" | "Wordings of section 115 that are not verified";
     older_dates() =
-        "Hvor en tabel ikke skelner efter dato, bruges den ordlyd, som trinet henviser til, for alle datoer, også dem, hvor en ældre eller nyere ordlyd gjaldt."
-        | "Where a table does not tell dates apart, the wording that the step cites is used for all dates, also those on which an older or newer wording applied.";
+        "Hvor en tabel ikke skelner efter dato, bruges den ordlyd, som trinet henviser til, for alle datoer, også dem, hvor en ældre eller nyere ordlyd gjaldt. Det gælder blandt andet selvejende institutioner (stk. 3): beskæftigelsesområdet stod ikke i ordlyden fra 2009, så for datoer før 21. december 2010 er reglerne om dem for vide. Slå ordlyden på datoen op."
+        | "Where a table does not tell dates apart, the wording that the step cites is used for all dates, also those on which an older or newer wording applied. Among them are the rules on self-governing institutions (subsection 3): the employment field did not stand in the wording of 2009, so for dates before 21 December 2010 those rules are too wide. Look the wording on the date up.";
     not_read_sources() = "Kilder, der ikke selv er læst" | "Sources that were not read themselves";
-    inferred_rules() = "Regler, der er sluttet" | "Rules that are inferred";
+    inferred_rules() = "Regler, der er udledt" | "Rules that are inferred";
     inferred_intro() =
-        "Disse regler står ikke sådan i kilden; de er vores slutning fra den."
-        | "These rules do not stand so in the source; they are our inference from it.";
+        "Disse regler står ikke sådan i kilden; de er vores slutning ud fra den."
+        | "These rules are not stated in this form in the source; they are our inference from it.";
+    readings() = "Hvor kilderne er uenige eller siger for lidt" | "Where the sources disagree or say too little";
+    readings_intro() =
+        "Sådan er de læst her. En anden kan læse dem anderledes." | "So they are read here. Somebody else may read them otherwise.";
+    reading_rules(said, rules) = "{said} (Regel {rules}.)" | "{said} (Rule {rules}.)";
     none_of_them() = "Ingen." | "None.";
     second_hand_intro() =
-        "De er gengivet efter en anden kilde." | "They are given as another source tells them.";
+        "Af dem er kun omtale eller indholdsfortegnelse læst." | "Only mentions of them, or their table of contents, were read.";
     programmes(place) = "Indsatser: {place}" | "Programmes: {place}";
     programme_not_published(name, judgement, rule) =
-        "{name}: Kommunen har ikke offentliggjort en regel. En person skal undersøge det ({judgement}; regel {rule})."
-        | "{name}: The municipality has published no rule. A person must find out ({judgement}; rule {rule}).";
+        "{name}: Vi har ikke fundet en offentliggjort regel. En person skal undersøge det ({judgement}; regel {rule})."
+        | "{name}: We have found no published rule. A person must find out ({judgement}; rule {rule}).";
     handled_by() = "Hvem der har opgaven:" | "Who handles it:";
     ground_elsewhere(section) =
         "Dette er den lokale målgruppe. Lovens egen betingelse for at give oplysninger videre er en anden; den står i kapitlet om § 115 under »{section}«."
         | "This is the local target group. The law's own condition for disclosure is another; it stands in the chapter on section 115 under \"{section}\".";
     case_levels() = "Sagens niveau, tovholder og forum" | "Case level, lead and forum";
     case_levels_intro() =
-        "Niveauerne gælder kun, hvor der er en SSP-enkeltsag."
-        | "The levels apply only where there is an SSP individual case.";
+        "Niveauerne gælder kun, hvor der er en SSP-enkeltsag. Hvilke niveauer der er mulige, og hvilket af dem oplysningerne peger på, er to ting: ved »Niveauerne« står, hvor sikre vi er på, hvad hvert niveau står for, og ved reglen, hvor sikre vi er på, hvilke der er mulige."
+        | "The levels apply only where there is an SSP individual case. Which levels are possible, and to which of them the facts point, are two things: \"The levels\" says how sure we are of what each level stands for, and the rule how sure we are of which are possible.";
     no_case_levels() =
-        "Kommunen har ikke offentliggjort sagsniveauer." | "The municipality has published no case levels.";
+        "Vi har ikke fundet offentliggjorte sagsniveauer i kommunen." | "We have found no published case levels of the municipality.";
     scale() = "Niveauerne" | "The levels";
     level_named(level, name) = "Niveau {level}: {name}." | "Level {level}: {name}.";
     which_levels() = "Hvilke niveauer er mulige" | "Which levels are possible";
@@ -244,8 +248,8 @@ sentences! {
         "Ordlyden fra før det første tidsrum er ikke med." | "The wording from before the first period is not covered.";
     meeting() = "Møder: hvem bliver i lokalet" | "Meetings: who stays in the room";
     meeting_intro() =
-        "Reglen læses for hver deltager for sig. Alle må give deres egen bekymring videre først."
-        | "The rule is read for each participant. Everybody may hand over their own concern first.";
+        "Reglen læses for hver deltager for sig og bygger på Københavns håndbog. Den, der skal forlade lokalet, må gerne give sin egen bekymring videre først (regel meeting.ownConcern). Reglen spørger ikke, om en myndighed deltager i samarbejdet; det gør betingelserne i § 115, stk. 2, i kapitlet om § 115."
+        | "The rule is read for each participant and rests on the handbook of København. Whoever must leave the room may hand over their own concern first (rule meeting.ownConcern). The rule does not ask whether an authority takes part in the cooperation; the conditions of section 115(2) do, in the chapter on section 115.";
     preparedness() = "Beredskab" | "Preparedness";
     preparedness_covers() = "Omfatter beredskabet hændelsen" | "Does preparedness cover the event";
     who_meets() = "Hvem mødes" | "Who meets";
@@ -267,18 +271,19 @@ sentences! {
     practices() = "Lokal praksis" | "Local practice";
     judgements() = "Det skal en person vurdere" | "What a person must judge";
     judgements_intro() =
-        "Nummeret er det, som trin og tabeller henviser til." | "The number is the one that steps and tables refer to.";
+        "Nummeret er det, som trin og tabeller henviser til. Hvem der vurderer, er vores forslag; ingen af kilderne afgør det."
+        | "The number is the one that steps and tables refer to. Who judges is our suggestion; none of the sources settles it.";
     decided_by(who) = "Hvem vurderer det: {who}" | "Who judges: {who}";
     choices() = "Profilens øvrige valg" | "Other choices of the profile";
     leap_day_feb28() =
         "Den, der er født den 29. februar, fylder år den 28. februar i år uden skuddag. Ingen kilde siger det; kommuneprofilen har valgt."
-        | "Who was born on 29 February gets older on 28 February in common years. No source says so; the profile has chosen.";
+        | "A person born on 29 February turns a year older on 28 February in common years. No source says so; the profile has chosen.";
     leap_day_mar1() =
         "Den, der er født den 29. februar, fylder år den 1. marts i år uden skuddag. Ingen kilde siger det; kommuneprofilen har valgt."
-        | "Who was born on 29 February gets older on 1 March in common years. No source says so; the profile has chosen.";
+        | "A person born on 29 February turns a year older on 1 March in common years. No source says so; the profile has chosen.";
     not_published() =
-        "Hvor kommunen ikke har offentliggjort en regel, gættes der ikke: en person skal undersøge det."
-        | "Where the municipality has published no rule, nothing is guessed: a person must find out.";
+        "Hvor vi ikke har fundet en offentliggjort regel, gættes der ikke: en person skal undersøge det."
+        | "Where we have found no published rule, nothing is guessed: a person must find out.";
     sources() = "Kilder" | "Sources";
     source_number() = "Nr." | "No.";
     source_document() = "Dokument" | "Document";
@@ -287,7 +292,7 @@ sentences! {
     no_address() = "Ingen adresse" | "No address";
     read_whole() = "hele teksten" | "the whole text";
     read_cited() = "det citerede sted" | "the part that is cited";
-    read_second_hand() = "ikke selv læst; gengivet efter en anden kilde" | "not read itself; as another source tells it";
+    read_second_hand() = "ikke selv læst; kun omtale eller indholdsfortegnelse" | "not read itself; only a mention of it or its table of contents";
     read_on(reading, date) = "{reading}, {date}" | "{reading}, {date}";
     checked_on(date) = "sammenholdt med den officielle tekst {date}" | "compared with the official text on {date}";
     not_checked() = "ikke sammenholdt med den officielle tekst" | "not compared with the official text";

@@ -285,10 +285,12 @@ pub static REGISTER: &[Source] = &[
         "Bekendtgørelse af barnets lov, LBK nr. 282 af 17/03/2025",
         "https://www.lovguiden.dk/loven/bekendtg%C3%B8relse-af-barnets-lov/126",
         text(
-            "Pligten til at underrette og den tværfaglige udveksling uden politi (SSD) står nu her; paragrafnumrene er \
-             ikke efterprøvet.",
-            "The duty of notification and the exchange across professions without police (SSD) now stand here; the \
-             section numbers were not checked.",
+            "Pligten til at underrette og den tværfaglige udveksling uden politi (SSD) står nu i denne lov; \
+             paragrafnumrene er ikke efterprøvet. Adressen viser § 126 om børnehuse, hvor lovbekendtgørelsen er set, \
+             og ikke de steder, der henvises til.",
+            "The duty of notification and the exchange across professions without police (SSD) now stand in this act; \
+             the section numbers were not checked. The address shows section 126 on children's houses, where the \
+             consolidation was seen, and not the places that are cited.",
         ),
     ),
     page(
@@ -311,6 +313,17 @@ pub static REGISTER: &[Source] = &[
         text(
             "Pligten til at underrette går forud for tavshedspligten.",
             "The duty of notification goes before the duty of confidentiality.",
+        ),
+    ),
+    page(
+        "vejle-115",
+        "Vejle Kommune",
+        "§ 115-møder",
+        "https://ssp.vejle.dk/115-moeder/",
+        text(
+            "SSP spørger de unge og forældrene om samtykke til mødet; mødet kan holdes uden, når bekymringen vejer tungere.",
+            "SSP asks the young person and the parents for consent to the meeting; it can be held without where the \
+             concern weighs more.",
         ),
     ),
     page(
@@ -503,9 +516,9 @@ pub static REGISTER: &[Source] = &[
         None,
         text(
             "Projektets egne valg, hvor der ikke er fundet en offentlig kilde: alder på en angivet dag, månedens \
-             sidste dag og fødselsdag 29. februar.",
-            "The project's own choices where no public source was found: age on a stated day, the last day of a month \
-             and birthdays on 29 February.",
+             sidste dag, fødselsdag 29. februar, og hvad der sker, hvor en kommunes regel ikke er fundet.",
+            "The project's own choices where no public source was found: age on a stated day, the last day of a \
+             month, birthdays on 29 February, and what happens where a municipality's rule was not found.",
         ),
         Reading::Whole,
     ),

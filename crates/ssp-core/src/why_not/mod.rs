@@ -193,7 +193,7 @@ pub struct Later<'a> {
     pub changes: Vec<ChangeSet<'a>>,
 }
 
-/// AgeSpan at which some answers lead to the wanted verdict.
+/// The ages at which some answers lead to the wanted verdict.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -207,7 +207,7 @@ pub struct AgeNeeded<'a> {
     pub changes: Vec<ChangeSet<'a>>,
 }
 
-/// AgeSpan from one up to, not including, another.
+/// The ages from one up to, not including, another.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AgeSpan {

@@ -47,6 +47,8 @@ const QUICK: [&str; 2] = ["api", "figures"];
 struct Settings {
     /// Whether the figures are written into VERIFICATION.md.
     is_written: bool,
+    /// Whether the mutants go on where the last run stopped.
+    is_resumed: bool,
     /// How long each fuzz target runs.
     seconds: u32,
 }
@@ -68,12 +70,13 @@ pub(crate) fn quick() -> Result<(), Failure> {
 }
 
 fn read(arguments: &[String]) -> Result<(Settings, Vec<&'static str>), Failure> {
-    let mut settings = Settings { is_written: false, seconds: 60 };
+    let mut settings = Settings { is_written: false, is_resumed: false, seconds: 60 };
     let mut names = Vec::new();
     for argument in arguments {
         match (argument.as_str(), argument.strip_prefix("--seconds=")) {
             ("--quick", _) => names.extend(QUICK),
             ("--write", _) => settings.is_written = true,
+            ("--resume", _) => settings.is_resumed = true,
             (_, Some(seconds)) => {
                 settings.seconds = seconds.parse().map_err(|_| format!("{seconds:?} is no number of seconds"))?;
             }
@@ -88,7 +91,7 @@ fn read(arguments: &[String]) -> Result<(Settings, Vec<&'static str>), Failure> 
 
 fn help() -> Failure {
     let parts: String = PARTS.iter().map(|part| format!("\n  {:<9} {}", part.name, part.about)).collect();
-    format!("verify takes --quick, --write, --seconds=N for each fuzz target, and any of:{parts}")
+    format!("verify takes --quick, --write, --resume for mutants, --seconds=N for each fuzz target, and any of:{parts}")
 }
 
 #[cfg(test)]

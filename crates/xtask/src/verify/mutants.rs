@@ -4,28 +4,56 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::Failure;
-use crate::process::{cargo, read, run as run_command, target, write};
+use crate::process::{cargo, output, read, run as run_command, target, write};
 
 use super::counts::grouped;
 use super::{Settings, figures};
 
-/// Tests that take seconds and catch most of them.
-const FIRST: [&str; 6] = [
-    "scenarios::",
-    "readings::",
-    "dates::",
-    "every_complete_case_of_every_municipality",
-    "every_three_valued_participant",
-    "rules::coverage",
+/// The mutants that the passes before let live, against some tests.
+struct Pass {
+    what: &'static str,
+    tests: &'static [&'static str],
+}
+
+/// The first takes seconds for each mutant and catches most of them, the last takes minutes.
+const PASSES: [Pass; 3] = [
+    Pass {
+        what: "the quick tests catch what they can",
+        tests: &[
+            "--test-package",
+            "ssp-tests",
+            "--",
+            "--test",
+            "suite",
+            "--",
+            "scenarios::",
+            "readings::",
+            "dates::",
+            "every_complete_case_of_every_municipality",
+            "every_three_valued_participant",
+            "rules::coverage",
+        ],
+    },
+    Pass {
+        what: "the library's own tests catch some of the others",
+        tests: &["--test-package", "ssp-core", "--", "--features", "ssp-core/schemars"],
+    },
+    Pass { what: "all tests catch the rest", tests: &["--test-package", "ssp-tests", "--", "--test", "suite", "--"] },
 ];
 /// Tests that take minutes and catch nothing that the others let pass, and the one that needs all of them.
 const LEFT_OUT: [&str; 4] = ["every_complete_case_of_koebenhavn", "random::", "conformance::", "zz_counts::"];
 
+/// What was found so far, in the folder of the mutants.
+const KEPT: &str = "fates.json";
+/// What cargo-mutants writes about its last pass.
+const OUTCOMES: &str = "mutants.out/outcomes.json";
+
 /// What became of a mutant.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 enum Fate {
     Caught,
     Missed,
@@ -34,23 +62,27 @@ enum Fate {
     Unviable,
 }
 
-/// Runs all of them: first against the quick tests, and what those let pass against the others.
+/// Runs all of them: first against the quick tests, and what those let pass against the others, the quicker ones first.
 pub(super) fn run(settings: &Settings) -> Result<(), Failure> {
     install()?;
     let folder = target().join("mutants-found");
-    let mut fates = BTreeMap::new();
-
-    let mut first = mutants(&folder);
-    first.args(["--test-package", "ssp-tests", "--", "--test", "suite", "--"]).args(FIRST);
-    pass("the quick tests catch what they can", first)?;
-    add(&folder, &mut fates)?;
-
-    if fates.values().any(|(_, fate)| *fate == Fate::Missed) {
-        let mut second = mutants(&folder);
-        second.args(["--iterate", "--test-package", "ssp-core,ssp-tests", "--"]);
-        second.args(["--features", "ssp-core/schemars", "--"]).args(LEFT_OUT.iter().flat_map(|name| ["--skip", name]));
-        pass("all tests catch the others", second)?;
+    let mut fates = if settings.is_resumed { earlier(&folder)? } else { Fates::new() };
+    for (number, Pass { what, tests }) in PASSES.iter().enumerate() {
+        let is_first = number == 0 && !settings.is_resumed;
+        if number > 0 && !fates.values().any(|(_, fate)| *fate == Fate::Missed) {
+            break;
+        }
+        let mut command = mutants(&folder);
+        if !is_first {
+            command.arg("--iterate");
+        }
+        command.args(*tests);
+        if number == PASSES.len().saturating_sub(1) {
+            command.args(LEFT_OUT.iter().flat_map(|name| ["--skip", name]));
+        }
+        pass(what, command)?;
         add(&folder, &mut fates)?;
+        keep(&folder, &fates)?;
     }
 
     let table = table(&fates);
@@ -85,9 +117,32 @@ fn pass(what: &str, mut command: std::process::Command) -> Result<(), Failure> {
 /// The file of each mutant and what became of it, by its name.
 type Fates = BTreeMap<String, (String, Fate)>;
 
+/// What the last run found of the mutants that there still are.
+fn earlier(folder: &Path) -> Result<Fates, Failure> {
+    let mut fates = Fates::new();
+    let kept = folder.join(KEPT);
+    if kept.exists() {
+        fates = serde_json::from_str(&read(&kept)?).map_err(|error| format!("{}: {error}", kept.display()))?;
+    }
+    if folder.join(OUTCOMES).exists() {
+        add(folder, &mut fates)?;
+    }
+    let mut command = cargo();
+    command.args(["mutants", "--package", "ssp-core", "--list"]);
+    let listed = output("which mutants there are", command)?;
+    fates.retain(|name, _| listed.lines().any(|line| line == name));
+    Ok(fates)
+}
+
+/// Keeps what was found, so that a run that was stopped can go on.
+fn keep(folder: &Path, fates: &Fates) -> Result<(), Failure> {
+    let text = serde_json::to_string_pretty(fates).map_err(|error| error.to_string())?;
+    write(&folder.join(KEPT), text.as_bytes())
+}
+
 /// Adds what the last pass found.
 fn add(folder: &Path, fates: &mut Fates) -> Result<(), Failure> {
-    let file: PathBuf = folder.join("mutants.out/outcomes.json");
+    let file: PathBuf = folder.join(OUTCOMES);
     let found: Value = serde_json::from_str(&read(&file)?).map_err(|error| format!("{}: {error}", file.display()))?;
     for outcome in found.get("outcomes").and_then(Value::as_array).into_iter().flatten() {
         let Some(mutant) = outcome.pointer("/scenario/Mutant") else { continue };

@@ -17,10 +17,10 @@ pub static APPLIES: Rule<Finding> = Rule {
             when: Condition::all(atoms![From(PrivateActor)]),
             then: Finding::NotMet,
             because: text(
-                "En privat aktør giver sin egen bekymring videre. Det kræver ikke § 115.",
-                "A private actor hands over their own concern. That does not need section 115.",
+                "En privat aktør giver oplysningen videre. Er det aktørens egen bekymring, kræver det ikke § 115. Det gælder ikke det, aktøren har fået at vide i samarbejdet.",
+                "A private actor hands the information over. Where it is their own concern, that does not need section 115. This does not hold for what they learned in the cooperation.",
             ),
-            basis: basis!("rpl115.ownConcern", Verified, [cite("kbh-haandbog", "Anden aktør")]),
+            basis: basis!("rpl115.ownConcern", Inferred, [cite("kbh-haandbog", "Anden aktør")]),
         },
         Clause {
             when: Condition::none(atoms![Flag(Identifiable)]),
@@ -49,18 +49,32 @@ pub static APPLIES: Rule<Finding> = Rule {
 pub(super) static PURPOSE: Rule<Finding> = Rule {
     from: None,
     until: None,
-    clauses: list![Clause {
-        when: Condition::none(atoms![For(Prevention)]),
-        then: Finding::NotMet,
-        because: text(
-            "Oplysninger må ikke gives videre i samarbejdet for at efterforske straffesager, heller ikke kun til dels.",
-            "Information must not be disclosed in the cooperation in order to investigate criminal cases, not even in part.",
-        ),
-        basis: basis!("rpl115.purpose", Verified, [cite("rpl-115-2016", "§ 115, stk. 2, 2. pkt.")]),
-    }],
+    clauses: list![
+        Clause {
+            when: Condition::all(atoms![For(Investigation)]),
+            then: Finding::NotMet,
+            because: text(
+                "Oplysninger må ikke gives videre i samarbejdet for at efterforske straffesager.",
+                "Information must not be disclosed in the cooperation in order to investigate criminal cases.",
+            ),
+            basis: basis!("rpl115.purpose", Verified, [cite("rpl-115-2016", "§ 115, stk. 2, 2. pkt.")]),
+        },
+        Clause {
+            when: Condition::none(atoms![For(Prevention)]),
+            then: Finding::NotMet,
+            because: text(
+                "Efterforskning er en del af formålet. Forbuddet mod at give oplysninger videre for at efterforske straffesager gælder efter vores slutning også dér.",
+                "Investigation is a part of the purpose. We infer that the ban on disclosing in order to investigate criminal cases holds there too.",
+            ),
+            basis: basis!("rpl115.purpose.mixed", Inferred, [cite("rpl-115-2016", "§ 115, stk. 2, 2. pkt.")]),
+        },
+    ],
     otherwise: Otherwise {
         then: Finding::Met,
-        because: text("Formålet er at forebygge.", "The purpose is prevention."),
+        because: text(
+            "Formålet er samarbejdets eget og ikke efterforskning.",
+            "The purpose is that of the cooperation and not investigation.",
+        ),
         basis: basis!("rpl115.purpose.prevention", Verified, [cite("rpl-115-2016", "§ 115, stk. 1")]),
     },
 };

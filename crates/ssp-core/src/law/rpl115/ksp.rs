@@ -37,7 +37,7 @@ pub static GROUND: Rule<Finding> = Rule {
             then: Finding::Judge(Judgement::KspInForce),
             because: text(
                 "Personen er dømt og løsladt fra en institution under Kriminalforsorgen, men det er ikke fastslået, om bestemmelsen var trådt i kraft.",
-                "The person is a convict released from the prison service, but it is not established whether the provision was in force.",
+                "The person is a convict released from an institution of the prison service, but it is not established whether the provision was in force.",
             ),
             basis: basis!(
                 "rpl115.ksp.a.unsettled",
@@ -63,7 +63,7 @@ pub static GROUND: Rule<Finding> = Rule {
             then: Finding::Met,
             because: text(
                 "Personen er dømt og løsladt fra en institution under Kriminalforsorgen (litra a). Der er ingen aldersgrænse.",
-                "The person is a convict released from the prison service (letter a). There is no age limit.",
+                "The person is a convict released from an institution of the prison service (letter a). There is no age limit.",
             ),
             basis: basis!("rpl115.ksp.a", Verified, [cite("rpl-115-2016", "§ 115, stk. 1, nr. 3, litra a")]),
         },
@@ -94,8 +94,8 @@ pub static GROUND: Rule<Finding> = Rule {
     otherwise: Otherwise {
         then: Finding::NotMet,
         because: text(
-            "Personen er ikke løsladt på nogen af de måder, som § 115, stk. 1, nr. 3, nævner.",
-            "The person is not released in any of the ways that section 115(1) no. 3 names.",
+            "Personen opfylder ingen af betingelserne i § 115, stk. 1, nr. 3, som de regnes for at have lydt på datoen.",
+            "The person meets none of the conditions of section 115(1) no. 3 as they are taken to have read on the date.",
         ),
         basis: basis!("rpl115.ksp.noGround", Verified, [cite("rpl-115-2016", "§ 115, stk. 1, nr. 3")]),
     },
@@ -115,8 +115,8 @@ static SENDER: Rule<Finding> = Rule {
             when: Condition::all(atoms![From(EmploymentAuthority)]),
             then: Finding::Judge(Judgement::JobCentreAsSocialAuthority),
             because: text(
-                "Afsenderen er et jobcenter, og det er uklart, om det er en social myndighed i den betydning, som § 115, stk. 1, nr. 3, bruger.",
-                "The sender is a job centre, and it is unclear whether that is a social authority in no. 3.",
+                "Afsenderen er et jobcenter, og det er uklart, om det er en »social myndighed« som nævnt i § 115, stk. 1, nr. 3.",
+                "The sender is a job centre, and it is unclear whether that is a social authority within the meaning of section 115(1) no. 3.",
             ),
             basis: basis!("rpl115.ksp.sender.jobCentre", Inferred, [cite("rpl-115-2016", "§ 115, stk. 1, nr. 3")]),
         },
@@ -154,8 +154,8 @@ static RECIPIENT: Rule<Finding> = Rule {
             when: Condition::all(atoms![To(EmploymentAuthority)]),
             then: Finding::Judge(Judgement::JobCentreAsSocialAuthority),
             because: text(
-                "Modtageren er et jobcenter, og det er uklart, om det er en social myndighed i den betydning, som § 115, stk. 1, nr. 3, bruger.",
-                "The recipient is a job centre, and it is unclear whether that is a social authority in no. 3.",
+                "Modtageren er et jobcenter, og det er uklart, om det er en »social myndighed« som nævnt i § 115, stk. 1, nr. 3.",
+                "The recipient is a job centre, and it is unclear whether that is a social authority within the meaning of section 115(1) no. 3.",
             ),
             basis: basis!("rpl115.ksp.recipient.jobCentre", Inferred, [cite("rpl-115-2016", "§ 115, stk. 1, nr. 3")]),
         },

@@ -24,15 +24,26 @@ pub(super) static CONDITIONS: &[&Rule<Finding>] = &[
 static LAW_IN_FORCE: Rule<Finding> = Rule {
     from: None,
     until: None,
-    clauses: list![Clause {
-        when: Condition::on(Period::before(day(2007, 1, 1))),
-        then: Finding::Judge(Judgement::LawNotModelled),
-        because: text(
-            "Reglerne om SSP fra før 1. januar 2007 er ikke med her.",
-            "The rules on SSP from before 1 January 2007 are not modelled here.",
-        ),
-        basis: basis!("rpl115.ssp.before2007", Inferred, [cite("rpl-115-2007", "Kapitel 11")]),
-    }],
+    clauses: list![
+        Clause {
+            when: Condition::on(Period::before(day(2007, 1, 1))),
+            then: Finding::Judge(Judgement::LawNotModelled),
+            because: text(
+                "Reglerne om SSP fra før 1. januar 2007 er ikke med her.",
+                "The rules on SSP from before 1 January 2007 are not modelled here.",
+            ),
+            basis: basis!("rpl115.ssp.before2007", Inferred, [cite("rpl-115-2007", "Kapitel 11")]),
+        },
+        Clause {
+            when: Condition::on(Period::before(day(2009, 4, 1))),
+            then: Finding::Met,
+            because: text(
+                "Vi slutter, at § 115 omfattede SSP fra politireformen den 1. januar 2007. Ordlyden er ikke læst.",
+                "We infer that section 115 covered SSP from the police reform of 1 January 2007. The wording was not read.",
+            ),
+            basis: basis!("rpl115.ssp.inForce2007", Inferred, [cite("rpl-115-2007", "Kapitel 11")]),
+        },
+    ],
     otherwise: Otherwise {
         then: Finding::Met,
         because: text("§ 115 omfatter SSP på datoen.", "Section 115 covers SSP on the date."),
@@ -122,8 +133,8 @@ static RECIPIENT: Rule<Finding> = Rule {
             when: Condition::all(atoms![To(PrivateActor)]),
             then: Finding::NotMet,
             because: text(
-                "Modtageren er en privat aktør, og den må ikke få oplysninger om enkeltpersoner.",
-                "The recipient is a private actor, who must not be given information about individuals.",
+                "Modtageren er en privat aktør, og den må ikke få oplysninger om enkeltpersoner efter § 115.",
+                "The recipient is a private actor, who must not be given information about individuals under section 115.",
             ),
             basis: basis!(
                 "rpl115.ssp.recipient.private",
@@ -139,29 +150,40 @@ static RECIPIENT: Rule<Finding> = Rule {
     },
 };
 
-/// The change of 2024 only widens, so what the conditions of 2016 permit is still permitted. What rests on the change alone
-/// is left to a person: its wording is not verified.
+/// The change of 2024 only widens, so what the conditions of 2016 permit is still permitted, but for information about a
+/// relation to a gang: all of that is left to a person, because the wording of the change is not verified.
 static GANG_RELATION: Rule<Finding> = Rule {
     from: None,
     until: None,
-    clauses: list![Clause {
-        when: Condition::all(atoms![Flag(GangRelation)]).and_on(Period::from(day(2024, 1, 1))),
-        then: Finding::Judge(Judgement::GangRelation2024),
-        because: text(
-            "Oplysningen handler om en persons relation til en bande. Reglen om det blev ændret i 2024, og ordlyden er ikke efterprøvet.",
-            "The information is about someone's relation to a gang. The rule on that changed in 2024, and its wording is not verified.",
-        ),
-        basis: basis!(
-            "rpl115.ssp.gangRelation",
-            Unverified,
-            [cite("l150-2023", "§ 2, nr. 2"), cite("rpl-115-2024", "§ 115"), cite("dkr-hoering-2024", "Om bander")]
-        ),
-    }],
+    clauses: list![
+        Clause {
+            when: Condition::on(Period::before(day(2024, 1, 1))),
+            then: Finding::Met,
+            because: text(
+                "Ændringen fra 2024 om relationer til bander gjaldt ikke på datoen.",
+                "The change of 2024 as regards relations to gangs did not apply on the date.",
+            ),
+            basis: basis!("rpl115.ssp.before2024", Verified, [cite("l150-2023", "§ 2, nr. 2")]),
+        },
+        Clause {
+            when: Condition::all(atoms![Flag(GangRelation)]),
+            then: Finding::Judge(Judgement::GangRelation2024),
+            because: text(
+                "Oplysningen handler om en persons relation til en bande. Reglen om det blev ændret i 2024, og ordlyden er ikke efterprøvet.",
+                "The information is about someone's relation to a gang. The rule on that was amended in 2024, and its wording is not verified.",
+            ),
+            basis: basis!(
+                "rpl115.ssp.gangRelation",
+                Unverified,
+                [cite("l150-2023", "§ 2, nr. 2"), cite("rpl-115-2024", "§ 115"), cite("dkr-hoering-2024", "Om bander")]
+            ),
+        },
+    ],
     otherwise: Otherwise {
         then: Finding::Met,
         because: text(
-            "Oplysningen handler ikke om en bande, eller reglen fra 2024 gjaldt ikke endnu.",
-            "The information is not about a gang, or the rule of 2024 did not apply yet.",
+            "Oplysningen handler ikke om en persons relation til en bande.",
+            "The information is not about someone's relation to a gang.",
         ),
         basis: basis!("rpl115.ssp.noGangRelation", Verified, [cite("rpl-115-2016", "§ 115, stk. 1, nr. 1")]),
     },

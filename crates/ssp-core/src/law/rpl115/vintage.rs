@@ -37,8 +37,8 @@ pub static VINTAGES: [Vintage; 5] = [
         source: "rpl-115-2009",
         certainty: Certainty::Verified,
         about: text(
-            "§ 115 fra 1. april 2009: SSP og PSP er med, KSP er ikke.",
-            "Section 115 from 1 April 2009: SSP and PSP are covered, KSP is not.",
+            "§ 115 fra 1. april 2009: SSP og PSP er med, KSP er ikke. Stk. 3 om selvejende institutioner nævner ikke beskæftigelsesområdet.",
+            "Section 115 from 1 April 2009: SSP and PSP are covered, KSP is not. Subsection 3 on self-governing institutions does not name the employment field.",
         ),
     },
     Vintage {
@@ -64,8 +64,8 @@ pub static VINTAGES: [Vintage; 5] = [
         source: "rpl-115-2024",
         certainty: Certainty::Unverified,
         about: text(
-            "§ 115 blev ændret i 2024 om relationer til bander. Ordlyden og ikrafttrædelsesdagen er ikke efterprøvet her. Efter det, der er læst om ændringen, udvider den kun, så det, som teksten fra 2016 tillader, regnes stadig for tilladt.",
-            "Section 115 was changed in 2024 about relations to gangs. The wording and the day of commencement are not verified here. By what was read about the change it only widens, so what the text of 2016 permits is still taken as permitted.",
+            "§ 115 blev ændret i 2024 med hensyn til relationer til bander. Ordlyden og ikrafttrædelsesdagen er ikke efterprøvet; 1. januar 2024 er en forsigtig skæringsdag, tidligere end ændringen kan være trådt i kraft. Efter det, der er læst, udvider ændringen kun. Det, som teksten fra 2016 tillader, regnes derfor stadig for tilladt, undtagen oplysninger om en persons relation til en bande: dem overlader reglerne altid til en jurist.",
+            "Section 115 was amended in 2024 as regards relations to gangs. The wording and the day of commencement are not verified; 1 January 2024 is a cautious cut-off, earlier than the change can have come into force. By what was read, the change only widens. What the text of 2016 permits is therefore still taken as permitted, except information about someone's relation to a gang: the rules always leave that to a lawyer.",
         ),
     },
 ];
@@ -81,11 +81,11 @@ pub fn on(date: NaiveDate) -> Option<&'static Vintage> {
 pub fn provision(cooperation: Cooperation, from: ActorKind, to: ActorKind) -> Text {
     let is_institution = |kind: ActorKind| matches!(kind, ActorKind::SelfGoverningInstitution | ActorKind::FreeSchool);
     let (da, en) = if is_institution(from) || is_institution(to) {
-        ("stk. 3, jf. stk. 1, nr.", "section 115(3), see 115(1) no.")
+        ("stk. 3, jf. stk. 1, nr.", "section 115(3), cf. section 115(1) no.")
     } else if from == ActorKind::Police {
         ("stk. 1, nr.", "section 115(1) no.")
     } else {
-        ("stk. 2, jf. stk. 1, nr.", "section 115(2), see 115(1) no.")
+        ("stk. 2, jf. stk. 1, nr.", "section 115(2), cf. section 115(1) no.")
     };
     let number = match cooperation {
         Cooperation::Ssp => 1,

@@ -5,6 +5,7 @@ use crate::assess;
 use crate::facts::{Fact, implies};
 use crate::law::rpl115::vintage;
 use crate::prose::words as common;
+use crate::rulebook::readings::READINGS;
 use crate::rulebook::{Chapter, ChapterContent, PointInPrint, sentences, words};
 use crate::sources::{Certainty, Reading};
 
@@ -91,6 +92,15 @@ impl<'a> Book<'a> {
             to: None,
         });
         let unread = self.points_or_none(unread.collect());
+        let mut in_book: Vec<&str> = Vec::new();
+        chapters.iter().for_each(|chapter| chapter.each_rule(&mut |rule, _, _| in_book.push(rule)));
+        let readings = READINGS.iter().filter(|reading| reading.rules.iter().any(|rule| in_book.contains(rule)));
+        let readings = readings.map(|reading| {
+            let rules: Vec<&str> = reading.rules.iter().copied().filter(|rule| in_book.contains(rule)).collect();
+            let said = sentences::reading_rules(lang, reading.text.in_lang(lang), &common::all_of(&rules, lang));
+            PointInPrint { label: String::new(), said, to: None }
+        });
+        let readings = self.points_or_none(readings.collect());
         let section = |anchor: &str, title, content| self.chapter(anchor, title, content);
         let mut chapter = self.chapter(NOT_VERIFIED, sentences::not_verified(lang), Vec::new());
         chapter.sections = vec![
@@ -109,6 +119,11 @@ impl<'a> Book<'a> {
                 "inferred-rules",
                 sentences::inferred_rules(lang),
                 vec![ChapterContent::Said(sentences::inferred_intro(lang)), with(Certainty::Inferred)],
+            ),
+            section(
+                "readings",
+                sentences::readings(lang),
+                vec![ChapterContent::Said(sentences::readings_intro(lang)), readings],
             ),
         ];
         chapter

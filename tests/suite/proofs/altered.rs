@@ -204,6 +204,25 @@ fn changed_lists(items: &[Value]) -> Vec<(&'static str, Value)> {
     all
 }
 
+/// The answer with each text in turn in the other language, which nothing else in it is in; none where it has a single text.
+fn in_two_languages(lang: Lang, question: &Value) -> Vec<Value> {
+    let other = if lang == Lang::Danish { Lang::English } else { Lang::Danish };
+    let kind = Kind::from_id(question["kind"].as_str().unwrap()).unwrap();
+    let other = answered(kind, &question["input"], other);
+    let mut found = Vec::new();
+    places(question, "", &mut found);
+    found.retain(|place| {
+        question.pointer(place).unwrap().is_string() && question.pointer(place) != other.pointer(place)
+    });
+    let texts = if found.len() > 1 { found } else { Vec::new() };
+    let changed = texts.iter().map(|place| {
+        let mut changed = question.clone();
+        *changed.pointer_mut(place).unwrap() = other.pointer(place).unwrap().clone();
+        changed
+    });
+    changed.collect()
+}
+
 /// Whether this is a change that the checker says it does not see.
 fn is_unchecked(kind: &str, name: &str, place: &str) -> bool {
     let is_listed = UNCHECKED.iter().any(|(field, _)| *field == name);
@@ -223,6 +242,10 @@ pub fn every_part() -> BTreeMap<&'static str, u64> {
         while let Some((lang, question)) = questions.get(next.fetch_add(1, Ordering::Relaxed)) {
             assert!(is_accepted(question), "{question}");
             *counts.entry("answers").or_default() += 1;
+            for mixed in in_two_languages(*lang, question) {
+                assert!(!is_accepted(&mixed), "two languages: {mixed}");
+                *counts.entry("other_language").or_default() += 1;
+            }
             let mut found = Vec::new();
             places(&question["answer"], "", &mut found);
             let mut altered = question.clone();

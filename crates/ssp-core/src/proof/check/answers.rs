@@ -83,6 +83,7 @@ fn programmes(profile: &Profile, claim: &AssessmentClaim<'_>, bound: &Bound, pla
         of_ground(profile, rule, claim, bound, &Place::Field(place, "legalBasis"), checked);
     }
     for (programme, beside) in HANDLED.into_iter().zip(&claim.handlers) {
+        let Some(beside) = beside else { continue };
         let handlers = handled_by(profile, programme, bound);
         beside.is("handledBy", &handlers, &Place::Field(place, programme.id()), checked);
     }

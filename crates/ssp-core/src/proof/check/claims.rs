@@ -24,7 +24,7 @@ pub(super) struct AssessmentClaim<'c> {
     pub(super) level: LevelSaid<'c>,
     pub(super) header: HeaderSaid<'c>,
     /// Of those of [`HANDLED`].
-    pub(super) handlers: [Beside<'c>; 2],
+    pub(super) handlers: [Option<Beside<'c>>; 2],
     pub(super) beside: Beside<'c>,
 }
 
@@ -88,7 +88,7 @@ impl<'c> AssessmentClaim<'c> {
         let grounds = [&answer.programmes.psp, &answer.programmes.ksp];
         let header = answer.proof.as_ref();
         let level = answer.case_level.as_ref();
-        let handled = |programme| Beside::default().with("handledBy", &answer.programmes.handled_by(programme));
+        let handled = |programme| Some(Beside::default().with("handledBy", &answer.programmes.handled_by(programme)));
         Self {
             programmes: Programme::ALL.iter().map(|id| Some(Claim::of(answer.programmes.get(*id)))).collect(),
             grounds: grounds.map(|with| Some(Claim::of_ground(&with.legal_basis))),

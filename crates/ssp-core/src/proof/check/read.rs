@@ -115,10 +115,7 @@ pub(super) fn assessment<'j>(
         let value = required(&object, place, "legalBasis", reader)?;
         claim(value, &Place::Field(place, "legalBasis"), &[], &GROUND, reader)
     };
-    let handlers = |programme: Programme| {
-        let object = programmes.and_then(|programmes| fields(programmes.get(programme.id())?));
-        object.map(Beside::sent).unwrap_or_default()
-    };
+    let handlers = |programme: Programme| fields(programmes?.get(programme.id())?).map(Beside::sent);
     Some(AssessmentClaim {
         programmes: Programme::ALL.iter().map(|programme| of_programme(*programme, reader)).collect(),
         grounds: GROUNDS.map(|(programme, _)| of_ground(programme, reader)),

@@ -142,21 +142,21 @@ const ASKED: &[Asked] = &[
     (
         "check-holds",
         Kind::Check,
-        r#"{"input": {"date": "2026-01-15", "acute": false}, "answer": {"date": "2026-01-15", "ruleset": "2026.1",
+        r#"{"input": {"date": "2026-01-15", "acute": false}, "answer": {"date": "2026-01-15", "advisory": true, "ruleset": "2026.1",
             "verdict": "notEligible", "ask": [], "judge": [], "unresolved": [], "rules": ["koebenhavn.preparedness.acute"],
             "certainty": "verified", "proof": {"question": "acute", "branches": [{"answer": false, "then": {"rule":
             "koebenhavn.preparedness.acute", "outcome": "notMet", "sources": [{"source": "kbh-akutberedskab", "section":
             "Målgruppe"}, {"source": "kbh-hvem-er-ssp", "section": "SSP-beredskab"}], "certainty": "verified", "refuted":
-            []}}]}, "whoMeets": []}}"#,
+            []}}]}, "whoMeets": [], "judgements": {}}}"#,
     ),
     (
         "check-does-not-hold",
         Kind::Check,
-        r#"{"input": {"date": "2026-01-15", "acute": false}, "answer": {"date": "2026-01-15", "ruleset": "2026.1",
+        r#"{"input": {"date": "2026-01-15", "acute": false}, "answer": {"date": "2026-01-15", "advisory": true, "ruleset": "2026.1",
             "verdict": "notEligible", "ask": [], "judge": [], "unresolved": [], "rules": ["koebenhavn.preparedness.acute"],
             "certainty": "verified", "proof": {"question": "acute", "branches": [{"answer": false, "then": {"rule":
             "koebenhavn.preparedness.acute", "outcome": "met", "sources": [], "certainty": "verified", "refuted": []}}]},
-            "whoMeets": []}}"#,
+            "whoMeets": [], "judgements": {}}}"#,
     ),
     (
         "receipt-of-a-case",

@@ -9,6 +9,7 @@ use ssp_core::case::Case;
 use ssp_core::disclose::{Actor, Disclosure};
 use ssp_core::facts::{ActorKind, Answer, Answers, Cooperation, Fact, Purpose};
 use ssp_core::input::Json;
+use ssp_core::koebenhavn::KOEBENHAVN;
 use ssp_core::meeting::{Meeting, Participant};
 use ssp_core::preparedness::Event;
 use ssp_core::profile::Programme;
@@ -308,7 +309,7 @@ pub fn meetings_and_events() -> BTreeMap<&'static str, u64> {
             let mut answer = meeting(&Json::parse(&text).unwrap(), &settings).unwrap();
             let who = Participant { id: "a".into(), kind: *kind, public_task, drawn_in };
             let asked = Meeting { identifiable, forum: None, participants: vec![who] };
-            let checked = check::meeting(&asked, &answer);
+            let checked = check::meeting(&KOEBENHAVN, &asked, &answer);
             assert!(checked.is_accepted(), "{asked:?}\n{:?}", checked.rejected);
             found.accepted += 1;
             let proof = answer.participants[0].proof.clone().unwrap();
@@ -317,11 +318,11 @@ pub fn meetings_and_events() -> BTreeMap<&'static str, u64> {
                 tampered::tree(&proof, &mut found.tampered, |tree| {
                     let mut answer = answer.clone();
                     answer.participants[0].proof = Some(tree);
-                    check::meeting(&asked, &answer).is_accepted()
+                    check::meeting(&KOEBENHAVN, &asked, &answer).is_accepted()
                 });
             }
             answer.participants.clear();
-            assert!(!check::meeting(&asked, &answer).is_accepted());
+            assert!(!check::meeting(&KOEBENHAVN, &asked, &answer).is_accepted());
         }
     }
     for (acute, affects_under_18, affects_18_to_25) in three() {

@@ -228,7 +228,8 @@ pub(crate) fn is_called(text: &str, names: &[&str]) -> bool {
     names.iter().any(|name| order::in_small_letters(name) == text)
 }
 
-fn level_outside_facts(level: u8, allowed: Levels, lang: Lang) -> Violation {
+/// The violation of a level that is not among those that the facts allow.
+pub(crate) fn level_outside_facts(level: u8, allowed: Levels, lang: Lang) -> Violation {
     let allowed: Vec<String> = allowed.iter().map(|level| level.to_string()).collect();
     let allowed = allowed.join(", ");
     let message = match lang {

@@ -8,9 +8,9 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 pub use self::level::{Applies, CaseLevel, RegistrationOut, Violation};
-pub(crate) use self::level::{LevelOutcome, is_called};
-pub(crate) use self::notes::COMPUTED;
+pub(crate) use self::level::{LevelOutcome, is_called, level_outside_facts};
 pub use self::notes::NoteOut;
+pub(crate) use self::notes::{COMPUTED, lives_elsewhere};
 pub(crate) use self::reasons::{Grounds, read_programme, read_rule};
 pub use self::reasons::{JudgementOut, Judgements, NOT_PUBLISHED, Reasons};
 use crate::age::Age;

@@ -106,6 +106,12 @@ fn is_district_of(residence: &str, names: &[&str]) -> bool {
         .any(|name| residence.strip_prefix(&order::in_small_letters(name)).is_some_and(|rest| rest.starts_with(' ')))
 }
 
+/// Whether a residence is named that is not in the profile's municipality.
+pub(crate) fn lives_elsewhere(profile: &Profile, residence: &str) -> bool {
+    let names: Vec<&str> = profile.municipality.iter().map(|name| &**name).collect();
+    !residence.trim().is_empty() && !is_called(residence, &names) && !is_district_of(residence, &names)
+}
+
 pub(super) fn read<'a>(
     profile: &'a Profile,
     case: &Case,
@@ -118,10 +124,7 @@ pub(super) fn read<'a>(
     let of_conditions = profile.notes.iter().chain(&neighbours::NOTES);
     let of_conditions = of_conditions.filter(|note| note.when.standing(known) == Standing::Holds);
 
-    let lives_elsewhere = case.residence.as_deref().is_some_and(|residence| {
-        let names: Vec<&str> = profile.municipality.iter().map(|name| &**name).collect();
-        !residence.trim().is_empty() && !is_called(residence, &names) && !is_district_of(residence, &names)
-    });
+    let lives_elsewhere = case.residence.as_deref().is_some_and(|residence| lives_elsewhere(profile, residence));
     let fora = profile.case_levels.as_ref().map(|levels| &levels.fora);
     let other_forum = match (level.and_then(|level| level.forum), &case.proposed_forum, fora) {
         (Some(forum), Some(proposed), Some(fora)) => {

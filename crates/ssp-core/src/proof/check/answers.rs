@@ -1,70 +1,37 @@
-//! Whole answers: which proof belongs to which rule, and what an answer says by each.
+//! Whole answers: which proof belongs to which rule, and what an answer says by each and beside it.
 
-use std::borrow::Cow;
-
-use chrono::NaiveDate;
+use std::cmp::Reverse;
 
 use super::bound::Bound;
+use super::claims::{
+    AssessmentClaim, EventClaim, HANDLED, HeaderSaid, LevelSaid, MeetingClaim, MemberClaim, ScreeningClaim, StayClaim,
+    some_of,
+};
 use super::disclosure::{self, DisclosureClaim};
+use super::group::{self, Member};
 use super::header::{self, LocalRules, Versions};
 use super::level::{self, LevelClaim, LevelRules};
+use super::notes::{self, CaseSaid, Turns};
+use super::path::{Path, State};
 use super::reason::{Checked, RejectionReason};
 use super::verdict::{self, Claim, Settled};
-use crate::assess::{
-    Applies, Assessment, CONTRACT_VERSION, CaseLevel, Ground, LegalBasis, NOT_PUBLISHED, RULESET_VERSION, Reasons,
-    Verdict,
-};
+use crate::assess::{CONTRACT_VERSION, Judgements, NOT_PUBLISHED, NoteOut, RULESET_VERSION};
 use crate::case::Case;
-use crate::disclose::{Disclosure, DisclosureAnswer};
+use crate::disclose::{Disclosure, LegalBasisOut, VintageOut};
 use crate::input::Path as Place;
-use crate::koebenhavn::preparedness::RULE as PREPAREDNESS;
+use crate::koebenhavn::preparedness::{DISTRICTS, LEADERS, RULE as PREPAREDNESS};
 use crate::law::rpl115;
-use crate::meeting::{Meeting, MeetingAnswer, STAYS, Stay, Stays};
-use crate::preparedness::{Event, PreparednessAnswer};
+use crate::meeting::{Meeting, STAYS};
+use crate::note::Note;
+use crate::order;
+use crate::preparedness::{Event, MeetsOut, Scope};
 use crate::profile::{Eligibility, Profile, Programme};
-use crate::proof::Header;
-use crate::rule::{Finding, Rule};
-use crate::screening::{Screening, ScreeningAnswer};
+use crate::rule::{Finding, Judgement, Question, Rule};
+use crate::screening::Screening;
+use crate::text::Lang;
 
 /// The versions of this program.
 pub(super) const VERSIONS: Versions = Versions { contract: CONTRACT_VERSION, ruleset: RULESET_VERSION };
-
-/// What an answer says of itself; what cannot be read is not compared.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Preface<'c> {
-    pub(super) profile: Option<&'c str>,
-    pub(super) date: Option<NaiveDate>,
-    pub(super) ruleset: Option<&'c str>,
-}
-
-/// What an assessment says. What cannot be read is rejected where it is read, and is `None` here.
-#[derive(Clone, Debug)]
-pub(super) struct AssessmentClaim<'c> {
-    pub(super) preface: Preface<'c>,
-    pub(super) outcome: Option<Eligibility>,
-    /// In the order of [`Programme::ALL`].
-    pub(super) programmes: Vec<Option<Claim<'c>>>,
-    /// Of PSP and of KSP.
-    pub(super) grounds: [Option<Claim<'c>>; 2],
-    pub(super) level: LevelSaid<'c>,
-    pub(super) header: HeaderSaid<'c>,
-}
-
-/// What an assessment says of the level.
-#[derive(Clone, Debug)]
-pub(super) enum LevelSaid<'c> {
-    Nothing,
-    Said(Box<LevelClaim<'c>>),
-    NotRead,
-}
-
-/// The header of an assessment.
-#[derive(Clone, Debug)]
-pub(super) enum HeaderSaid<'c> {
-    LeftOut,
-    Said(Cow<'c, Header<'c>>),
-    NotRead,
-}
 
 /// Checks an assessment.
 pub(super) fn assessment(
@@ -76,25 +43,13 @@ pub(super) fn assessment(
 ) {
     let profile = local.profile;
     let bound = &Bound::of_case(case, profile.leap_day.policy);
-    preface(claim.preface, Some(&profile.id), Some(bound.date), place, checked);
     let at_header = &Place::Field(place, "proof");
     match &claim.header {
         HeaderSaid::Said(header) => header::check(header, VERSIONS, Some(local), bound, at_header, checked),
         HeaderSaid::LeftOut => checked.reject(RejectionReason::ProofLeftOut, at_header),
         HeaderSaid::NotRead => {}
     }
-    let programmes = &Place::Field(place, "programmes");
-    for (programme, claim) in Programme::ALL.iter().zip(&claim.programmes) {
-        let Some(claim) = claim else { continue };
-        at_programme(*programme, programmes, |place| {
-            of_programme(profile, *programme, claim, bound, place, checked);
-        });
-    }
-    for ((programme, rule), claim) in GROUNDS.into_iter().zip(&claim.grounds) {
-        let Some(claim) = claim else { continue };
-        let place = &Place::Field(programmes, programme.id());
-        of_ground(profile, rule, claim, bound, &Place::Field(place, "legalBasis"), checked);
-    }
+    programmes(profile, claim, bound, &Place::Field(place, "programmes"), checked);
     let at_level = &Place::Field(place, "caseLevel");
     match (&claim.level, &profile.case_levels) {
         (LevelSaid::Said(claim), Some(_)) => of_level(profile, case, claim, bound, at_level, checked),
@@ -102,22 +57,158 @@ pub(super) fn assessment(
         (LevelSaid::Nothing, Some(_)) => checked.reject(RejectionReason::ProofLeftOut, at_level),
         (LevelSaid::Nothing, None) | (LevelSaid::NotRead, _) => {}
     }
-    if let Some(outcome) = claim.outcome {
-        let goals = if case.goals.is_empty() { Programme::ALL } else { &case.goals };
-        let is_goal = |(programme, _): &(&Programme, _)| goals.contains(programme);
-        let of_goals = || Programme::ALL.iter().zip(&claim.programmes).filter(is_goal);
-        let some_is =
-            |verdict| of_goals().any(|(_, claim)| claim.as_ref().is_some_and(|claim| claim.verdict == verdict));
-        let expected = if some_is(Settled::Yes) {
-            Eligibility::Eligible
-        } else if some_is(Settled::Open) {
-            Eligibility::Open
-        } else {
-            Eligibility::NotEligible
-        };
-        let follows = outcome == expected || of_goals().any(|(_, claim)| claim.is_none());
-        checked.reject_unless(follows, RejectionReason::VerdictDoesNotFollow, &Place::Field(place, "outcome"));
+    let beside = &claim.beside;
+    beside.is("profile", &profile.id, place, checked);
+    beside.is("date", &case.date, place, checked);
+    beside.is("age", &bound.age(), place, checked);
+    beside.is("advisory", &true, place, checked);
+    beside.is("ruleset", &RULESET_VERSION, place, checked);
+    beside.is("residence", &case.residence, place, checked);
+    beside.is("riskFactors", &some_of(&case.risk_factors), place, checked);
+    beside.is("protectiveFactors", &some_of(&case.protective_factors), place, checked);
+    if let Some(verdicts) = Verdicts::of(claim) {
+        of_all_verdicts(profile, case, claim, &verdicts, bound, place, checked);
     }
+}
+
+/// Checks the verdict about each programme, each statutory ground, and who handles them.
+fn programmes(profile: &Profile, claim: &AssessmentClaim<'_>, bound: &Bound, place: &Place<'_>, checked: &mut Checked) {
+    for (programme, claim) in Programme::ALL.iter().zip(&claim.programmes) {
+        let Some(claim) = claim else { continue };
+        at_programme(*programme, place, |place| of_programme(profile, *programme, claim, bound, place, checked));
+    }
+    for ((programme, rule), claim) in GROUNDS.into_iter().zip(&claim.grounds) {
+        let Some(claim) = claim else { continue };
+        let place = &Place::Field(place, programme.id());
+        of_ground(profile, rule, claim, bound, &Place::Field(place, "legalBasis"), checked);
+    }
+    for (programme, beside) in HANDLED.into_iter().zip(&claim.handlers) {
+        let Some(beside) = beside else { continue };
+        let handlers = handled_by(profile, programme, bound);
+        beside.is("handledBy", &handlers, &Place::Field(place, programme.id()), checked);
+    }
+}
+
+/// Who handles a programme at this age in this case, as the profile has it.
+fn handled_by<'p>(profile: &'p Profile, programme: Programme, bound: &Bound) -> Vec<&'p str> {
+    let (given, age) = (Path::given(bound), bound.age());
+    let handlers = profile.programmes.handled_by(programme).iter().filter(|handler| {
+        let is_aged = age.is_some_and(|age| handler.ages.from <= age && age < handler.ages.until);
+        is_aged && given.state_of(&handler.when, bound) == State::Holds
+    });
+    handlers.map(|handler| &*handler.by).collect()
+}
+
+/// Every verdict of an assessment, where all of them could be read.
+struct Verdicts<'v, 'c> {
+    /// In the order of [`Programme::ALL`].
+    programmes: Vec<&'v Claim<'c>>,
+    /// In the order of [`GROUNDS`].
+    grounds: Vec<&'v Claim<'c>>,
+    level: Option<&'v LevelClaim<'c>>,
+}
+
+impl<'v, 'c> Verdicts<'v, 'c> {
+    fn of(claim: &'v AssessmentClaim<'c>) -> Option<Self> {
+        let level = match &claim.level {
+            LevelSaid::Said(level) => Some(&**level),
+            LevelSaid::Nothing => None,
+            LevelSaid::NotRead => return None,
+        };
+        let programmes = claim.programmes.iter().map(Option::as_ref).collect::<Option<_>>()?;
+        let grounds = claim.grounds.iter().map(Option::as_ref).collect::<Option<_>>()?;
+        Some(Self { programmes, grounds, level })
+    }
+
+    fn all(&self) -> impl Iterator<Item = &'v Claim<'c>> {
+        let level = self.level.map(|level| &level.claim);
+        self.programmes.iter().chain(&self.grounds).copied().chain(level)
+    }
+
+    fn programme(&self, programme: Programme) -> Option<&'v Claim<'c>> {
+        let mut programmes = Programme::ALL.iter().zip(&self.programmes);
+        programmes.find(|(other, _)| **other == programme).map(|(_, claim)| *claim)
+    }
+
+    fn verdict(&self, programme: Programme) -> Settled {
+        self.programme(programme).map_or(Settled::Open, |claim| claim.verdict)
+    }
+
+    /// Those that are asked for with a goal: its own, its ground's, and the level's where it is the case.
+    fn of_goal(&self, goal: Programme) -> impl Iterator<Item = &'v Claim<'c>> {
+        let grounds = GROUNDS.into_iter().zip(&self.grounds);
+        let ground = grounds.filter(move |((programme, _), _)| *programme == goal).map(|(_, claim)| *claim);
+        let level = self.level.filter(|_| goal == Programme::SspCase).map(|level| &level.claim);
+        self.programme(goal).into_iter().chain(ground).chain(level)
+    }
+
+    /// Whether the other policy for 29 February would turn one of them.
+    fn turn_on_leap_day(&self, profile: &Profile, bound: &Bound) -> Turns {
+        let turns = |rule, claim: &Claim<'_>| verdict::turns_on_leap_day(rule, claim.verdict, bound);
+        let of_programmes = Programme::ALL.iter().zip(&self.programmes);
+        let mut of_programmes = of_programmes.filter_map(|(id, claim)| Some((profile.programmes.rule(*id)?, claim)));
+        let mut of_grounds = GROUNDS.into_iter().zip(&self.grounds);
+        let is_turned = of_programmes.any(|(rule, claim)| turns(rule, claim))
+            || of_grounds.any(|((_, rule), claim)| turns(rule, claim));
+        if is_turned { Turns::Yes } else { Turns::No }
+    }
+}
+
+/// Checks what follows from all verdicts together.
+fn of_all_verdicts(
+    profile: &Profile,
+    case: &Case,
+    claim: &AssessmentClaim<'_>,
+    verdicts: &Verdicts<'_, '_>,
+    bound: &Bound,
+    place: &Place<'_>,
+    checked: &mut Checked,
+) {
+    let goals = if case.goals.is_empty() { Programme::ALL } else { &case.goals };
+    let some_is = |verdict| goals.iter().any(|goal| verdicts.verdict(*goal) == verdict);
+    let outcome = if some_is(Settled::Yes) {
+        Eligibility::Eligible
+    } else if some_is(Settled::Open) {
+        Eligibility::Open
+    } else {
+        Eligibility::NotEligible
+    };
+    let said = CaseSaid {
+        turns_on_leap_day: verdicts.turn_on_leap_day(profile, bound),
+        admission: verdicts.verdict(Programme::SspPlus),
+        referral: verdicts.verdict(Programme::SspPlusReferral),
+        applies: verdicts.level.map(|level| level.claim.verdict),
+        forum: verdicts.level.and_then(|level| level.forum),
+    };
+    let notes = notes::of_case(profile, case, bound, said);
+    let next = next_questions(goals, verdicts);
+    let beside = &claim.beside;
+    beside.follows(RejectionReason::VerdictDoesNotFollow, "outcome", |_| outcome, place, checked);
+    beside.says("judgements", |lang| judgements(verdicts.all(), lang), place, checked);
+    beside.says("notes", |lang| in_words(&notes, lang), place, checked);
+    beside.follows(RejectionReason::QuestionsDoNotFollow, "nextQuestions", |_| &next, place, checked);
+}
+
+/// What is asked with the goals: the birth date, then what the most verdicts ask, then in the order of the contract.
+fn next_questions(goals: &[Programme], verdicts: &Verdicts<'_, '_>) -> Vec<Question> {
+    let asked: Vec<Question> =
+        goals.iter().flat_map(|goal| verdicts.of_goal(*goal)).flat_map(|claim| claim.ask.iter().copied()).collect();
+    let times = |question: Question| asked.iter().filter(|other| **other == question).count();
+    let mut next: Vec<(usize, Question)> =
+        Question::all().map(|question| (times(question), question)).filter(|(times, _)| *times > 0).collect();
+    order::sort_by_key(&mut next, |(times, question)| (*question != Question::BirthDate, Reverse(*times), *question));
+    next.into_iter().map(|(_, question)| question).collect()
+}
+
+/// What is asked of a person by these claims, in words.
+fn judgements<'v, 'c: 'v>(claims: impl Iterator<Item = &'v Claim<'c>>, lang: Lang) -> Judgements<'static> {
+    let judged: Vec<Judgement> = claims.flat_map(|claim| claim.judge.iter().copied()).collect();
+    let called_for = Judgement::ALL.iter().filter(|judgement| judged.contains(judgement));
+    Judgements(called_for.map(|judgement| (*judgement, judgement.in_words(lang))).collect())
+}
+
+fn in_words<'n>(notes: &[&'n Note], lang: Lang) -> Vec<NoteOut<'n>> {
+    notes.iter().map(|note| note.in_words(lang)).collect()
 }
 
 /// The statutory grounds that an assessment tells of: national law, whatever the profile.
@@ -169,228 +260,136 @@ pub(super) fn of_level(
 ) {
     let Some(levels) = &profile.case_levels else { return };
     let ssp_case = profile.programmes.ssp_case.as_ref();
-    let rules = LevelRules { levels, ssp_case, not_published: &NOT_PUBLISHED, chosen: case.level };
+    let (chosen, proposed_lead) = (case.level, case.proposed_lead.as_deref());
+    let rules = LevelRules { levels, ssp_case, not_published: &NOT_PUBLISHED, chosen, proposed_lead };
     level::check(rules, claim, bound, place, checked);
 }
 
 /// Checks what a disclosure is answered.
 pub(super) fn of_disclosure(
     disclosure: &Disclosure,
-    preface_said: Preface<'_>,
     claim: &DisclosureClaim<'_>,
     place: &Place<'_>,
     checked: &mut Checked,
 ) {
     let bound = &Bound::of_disclosure(disclosure);
-    preface(preface_said, None, Some(bound.date), place, checked);
     disclosure::check(rpl115::conditions(disclosure.cooperation), claim, VERSIONS, bound, place, checked);
+    let basis = |lang| LegalBasisOut {
+        provision: rpl115::vintage::provision(disclosure.cooperation, disclosure.from.kind, disclosure.to.kind)
+            .into_lang(lang),
+        vintage: VintageOut::on(disclosure.date, lang),
+    };
+    let reminders = notes::of_disclosure(disclosure, claim.verdict, bound);
+    let beside = &claim.beside;
+    beside.is("date", &disclosure.date, place, checked);
+    beside.is("cooperation", &disclosure.cooperation, place, checked);
+    beside.is("advisory", &true, place, checked);
+    beside.is("ruleset", &RULESET_VERSION, place, checked);
+    beside.says("basis", basis, place, checked);
+    beside.says("judgements", |lang| judgements([&claim.claim].into_iter(), lang), place, checked);
+    beside.says("reminders", |lang| in_words(&reminders, lang), place, checked);
 }
 
-/// Checks what is answered about each participant of a meeting: the id as it was sent, and the claim.
+/// Checks what is answered about a meeting and each of its participants.
 pub(super) fn of_meeting(
+    profile: &Profile,
     meeting: &Meeting,
-    preface_said: Preface<'_>,
-    stays: &[Option<(&str, Claim<'_>)>],
+    claim: &MeetingClaim<'_>,
     place: &Place<'_>,
     checked: &mut Checked,
 ) {
-    preface(preface_said, None, None, place, checked);
-    let place = &Place::Field(place, "participants");
-    let is_as_long = stays.len() == meeting.participants.len();
-    checked.reject_unless(is_as_long, RejectionReason::AnswerDiffers, place);
-    for (index, (who, stay)) in meeting.participants.iter().zip(stays).enumerate() {
-        let Some((id, claim)) = stay else { continue };
-        let place = &Place::Item(place, index);
-        checked.reject_unless(*id == who.id, RejectionReason::AnswerDiffers, &Place::Field(place, "id"));
+    let beside = &claim.beside;
+    beside.is("advisory", &true, place, checked);
+    beside.is("ruleset", &RULESET_VERSION, place, checked);
+    let at_participants = &Place::Field(place, "participants");
+    let is_as_long = claim.stays.len() == meeting.participants.len();
+    checked.reject_unless(is_as_long, RejectionReason::AnswerDiffers, at_participants);
+    for (index, (who, stay)) in meeting.participants.iter().zip(&claim.stays).enumerate() {
+        let Some(StayClaim { claim, beside }) = stay else { continue };
+        let place = &Place::Item(at_participants, index);
         let bound = &Bound::of_participant(meeting, who);
         verdict::check(&STAYS, claim, bound, None, [place, &Place::Field(place, "stays")], checked);
+        beside.is("id", &who.id, place, checked);
+        beside.is("kind", &who.kind, place, checked);
+        beside.is("mayShareOwnConcern", &true, place, checked);
     }
+    let claims: Option<Vec<&Claim<'_>>> = claim.stays.iter().map(|stay| Some(&stay.as_ref()?.claim)).collect();
+    let Some(claims) = claims else { return };
+    let stays: Vec<Settled> = claims.iter().map(|claim| claim.verdict).collect();
+    let notes = notes::of_meeting(profile, meeting, &stays);
+    beside.says("judgements", |lang| judgements(claims.iter().copied(), lang), place, checked);
+    beside.says("notes", |lang| in_words(&notes, lang), place, checked);
 }
 
 /// Checks what is answered about an event.
-pub(super) fn of_event(
-    event: &Event,
-    preface_said: Preface<'_>,
-    claim: &Claim<'_>,
-    place: &Place<'_>,
-    checked: &mut Checked,
-) {
-    preface(preface_said, None, Some(event.date), place, checked);
+pub(super) fn of_event(event: &Event, claim: &EventClaim<'_>, place: &Place<'_>, checked: &mut Checked) {
+    let EventClaim { claim, beside } = claim;
     let at_verdict = &Place::Field(place, "verdict");
     verdict::check(&PREPAREDNESS, claim, &Bound::of_event(event), None, [place, at_verdict], checked);
+    beside.is("date", &event.date, place, checked);
+    beside.is("advisory", &true, place, checked);
+    beside.is("ruleset", &RULESET_VERSION, place, checked);
+    beside.says("whoMeets", |lang| who_meets(event, claim.verdict, lang), place, checked);
+    beside.says("judgements", |lang| judgements([claim].into_iter(), lang), place, checked);
 }
 
-/// Checks what is answered about each member of a group: the id as it was sent, and the assessment.
+/// Who meets where preparedness covers the event or may.
+fn who_meets(event: &Event, verdict: Settled, lang: Lang) -> Vec<MeetsOut<'static>> {
+    let across = matches!(event.scope, Some(Scope::Districts | Scope::Cities)).then_some(&DISTRICTS);
+    let meeting = [&LEADERS].into_iter().chain(across).filter(|_| verdict != Settled::No);
+    let in_words = meeting.map(|meets| MeetsOut {
+        body: &meets.body,
+        text: meets.because.in_lang(lang),
+        sources: &meets.basis.sources,
+    });
+    in_words.collect()
+}
+
+/// Checks what is answered about a group and each of its members.
 pub(super) fn of_screening(
     screening: &Screening<'_>,
-    preface_said: Preface<'_>,
-    members: &[Option<(&str, AssessmentClaim<'_>)>],
+    claim: &ScreeningClaim<'_>,
     place: &Place<'_>,
     checked: &mut Checked,
 ) {
-    let local = LocalRules::of(screening.profile);
-    preface(preface_said, Some(&screening.profile.id), Some(screening.date), place, checked);
-    let place = &Place::Field(place, "members");
-    let is_as_long = members.len() == screening.members.len();
-    checked.reject_unless(is_as_long, RejectionReason::AnswerDiffers, place);
-    for (index, ((id, case), member)) in screening.members.iter().zip(members).enumerate() {
-        let Some((claimed, claim)) = member else { continue };
-        let place = &Place::Item(place, index);
-        checked.reject_unless(claimed == id, RejectionReason::AnswerDiffers, &Place::Field(place, "id"));
+    let (local, beside) = (LocalRules::of(screening.profile), &claim.beside);
+    beside.is("profile", &screening.profile.id, place, checked);
+    beside.is("date", &screening.date, place, checked);
+    beside.is("advisory", &true, place, checked);
+    beside.is("ruleset", &RULESET_VERSION, place, checked);
+    let at_members = &Place::Field(place, "members");
+    let is_as_long = claim.members.len() == screening.members.len();
+    checked.reject_unless(is_as_long, RejectionReason::AnswerDiffers, at_members);
+    for (index, ((id, case), member)) in screening.members.iter().zip(&claim.members).enumerate() {
+        let Some(MemberClaim { assessment: claim, beside }) = member else { continue };
+        let place = &Place::Item(at_members, index);
+        beside.is("id", id, place, checked);
+        beside.is("riskFactors", &case.risk_factors, place, checked);
+        beside.is("protectiveFactors", &case.protective_factors, place, checked);
+        // They stand beside the assessment of a member, not in it.
+        let case = &Case { risk_factors: Vec::new(), protective_factors: Vec::new(), ..case.clone() };
         assessment(&local, case, claim, &Place::Field(place, "assessment"), checked);
     }
+    of_group(screening, claim, &Place::Field(place, "group"), checked);
 }
 
-fn preface(
-    said: Preface<'_>,
-    profile: Option<&str>,
-    date: Option<NaiveDate>,
-    place: &Place<'_>,
-    checked: &mut Checked,
-) {
-    let differs = [
-        (said.profile.is_some() && profile.is_some() && said.profile != profile, "profile"),
-        (said.date.is_some() && date.is_some() && said.date != date, "date"),
-        (said.ruleset.is_some_and(|ruleset| ruleset != RULESET_VERSION), "ruleset"),
-    ];
-    for (_, field) in differs.into_iter().filter(|(differs, _)| *differs) {
-        checked.reject(RejectionReason::AnswerDiffers, &Place::Field(place, field));
-    }
-}
-
-impl<'c> AssessmentClaim<'c> {
-    pub(super) fn of(answer: &'c Assessment<'c>) -> Self {
-        let grounds = [&answer.programmes.psp, &answer.programmes.ksp];
-        let header = answer.proof.as_ref();
-        Self {
-            preface: Preface { profile: Some(answer.profile), date: Some(answer.date), ruleset: Some(answer.ruleset) },
-            outcome: Some(answer.outcome),
-            programmes: Programme::ALL.iter().map(|id| Some(Claim::of(answer.programmes.get(*id)))).collect(),
-            grounds: grounds.map(|with| Some(Claim::of_ground(&with.legal_basis))),
-            level: answer
-                .case_level
-                .as_ref()
-                .map_or(LevelSaid::Nothing, |level| LevelSaid::Said(Box::new(LevelClaim::of(level)))),
-            header: header.map_or(HeaderSaid::LeftOut, |header| HeaderSaid::Said(Cow::Borrowed(header))),
-        }
-    }
-}
-
-impl<'c> Claim<'c> {
-    pub(super) fn of(verdict: &'c Verdict<'c>) -> Self {
-        Self::of_reasons(verdict.verdict.into(), &verdict.reasons)
-    }
-
-    pub(super) fn of_ground(ground: &'c LegalBasis<'c>) -> Self {
-        Self::of_reasons(ground.verdict.into(), &ground.reasons)
-    }
-
-    fn of_reasons(verdict: Settled, reasons: &'c Reasons<'c>) -> Self {
-        Self {
-            verdict,
-            ask: reasons.ask.clone(),
-            judge: reasons.judge.clone(),
-            unresolved: Some(reasons.unresolved.clone()),
-            rules: reasons.rules.clone(),
-            certainty: reasons.certainty,
-            weakest: Some(reasons.weakest.clone()),
-            proof: reasons.proof.as_ref().map(Cow::Borrowed),
-        }
-    }
-
-    pub(super) fn of_stay(stay: &'c Stay<'c>) -> Self {
-        Self {
-            verdict: stay.stays.into(),
-            ask: stay.ask.clone(),
-            judge: stay.judge.clone(),
-            unresolved: None,
-            rules: stay.rules.clone(),
-            certainty: stay.certainty,
-            weakest: None,
-            proof: stay.proof.as_ref().map(Cow::Borrowed),
-        }
-    }
-
-    pub(super) fn of_event(answer: &'c PreparednessAnswer<'c>) -> Self {
-        Self::of_reasons(answer.verdict.into(), &answer.reasons)
-    }
-}
-
-impl<'c> LevelClaim<'c> {
-    pub(super) fn of(level: &'c CaseLevel<'c>) -> Self {
-        Self {
-            claim: Claim::of_reasons(level.applies.into(), &level.reasons),
-            possible: level.possible,
-            suggested: level.suggested,
-            lead: level.lead,
-            forum: level.forum,
-            proof: level.proof.as_ref().map(Cow::Borrowed),
-        }
-    }
-}
-
-impl<'c> DisclosureClaim<'c> {
-    pub(super) fn of(answer: &'c DisclosureAnswer<'c>) -> Self {
-        let claim = Claim {
-            verdict: Settled::Open,
-            ask: answer.ask.clone(),
-            judge: answer.judge.clone(),
-            unresolved: Some(answer.unresolved.clone()),
-            rules: answer.rules.clone(),
-            certainty: answer.certainty,
-            weakest: Some(answer.weakest.clone()),
-            proof: None,
-        };
-        Self { claim, verdict: answer.verdict, proof: answer.proof.as_ref().map(Cow::Borrowed) }
-    }
-}
-
-/// What each participant is answered.
-pub(super) fn stays_of<'c>(answer: &'c MeetingAnswer<'c>) -> Vec<Option<(&'c str, Claim<'c>)>> {
-    answer.participants.iter().map(|stay| Some((&*stay.id, Claim::of_stay(stay)))).collect()
-}
-
-/// What each member is answered.
-pub(super) fn members_of<'c>(answer: &'c ScreeningAnswer<'c>) -> Vec<Option<(&'c str, AssessmentClaim<'c>)>> {
-    answer.members.iter().map(|member| Some((&*member.id, AssessmentClaim::of(&member.assessment)))).collect()
-}
-
-impl From<Eligibility> for Settled {
-    fn from(verdict: Eligibility) -> Self {
-        match verdict {
-            Eligibility::Eligible => Self::Yes,
-            Eligibility::NotEligible => Self::No,
-            Eligibility::Open => Self::Open,
-        }
-    }
-}
-
-impl From<Ground> for Settled {
-    fn from(verdict: Ground) -> Self {
-        match verdict {
-            Ground::Met => Self::Yes,
-            Ground::NotMet => Self::No,
-            Ground::Open => Self::Open,
-        }
-    }
-}
-
-impl From<Applies> for Settled {
-    fn from(applies: Applies) -> Self {
-        match applies {
-            Applies::Yes => Self::Yes,
-            Applies::No => Self::No,
-            Applies::Open => Self::Open,
-        }
-    }
-}
-
-impl From<Stays> for Settled {
-    fn from(stays: Stays) -> Self {
-        match stays {
-            Stays::Yes => Self::Yes,
-            Stays::No => Self::No,
-            Stays::Open => Self::Open,
-        }
-    }
+/// Checks what is answered about the group as a whole, where each member can be read.
+fn of_group(screening: &Screening<'_>, claim: &ScreeningClaim<'_>, place: &Place<'_>, checked: &mut Checked) {
+    let members = screening.members.iter().zip(&claim.members).map(|((id, case), claim)| {
+        let claim = &claim.as_ref()?.assessment;
+        Verdicts::of(claim)?;
+        let age = Bound::of_case(case, screening.profile.leap_day.policy).age();
+        let (risk_factors, protective_factors) = (&case.risk_factors[..], &case.protective_factors[..]);
+        Some(Member { id, risk_factors, protective_factors, age, claim })
+    });
+    let Some(members) = members.collect::<Option<Vec<_>>>() else { return };
+    let age_unknown = members.iter().filter(|member| member.age.is_none()).count();
+    let disclosure = group::disclosure(screening);
+    let said = &claim.group;
+    said.is("size", &screening.members.len(), place, checked);
+    said.is("counts", &group::counts(&members), place, checked);
+    said.is("ageBands", &group::bands(screening.profile, &members), place, checked);
+    said.is("ageUnknown", &age_unknown, place, checked);
+    said.says("groupEffort", |lang| group::effort(&members, lang), place, checked);
+    said.says("disclosure", |lang| disclosure.map(|note| note.in_words(lang)), place, checked);
 }

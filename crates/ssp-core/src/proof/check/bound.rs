@@ -99,6 +99,11 @@ impl Bound {
         Self::new(event.date, None, None, LeapDay::Feb28).with(answers)
     }
 
+    /// The age on the assessment date, where the birth date is known.
+    pub(super) fn age(&self) -> Option<Age> {
+        Age::on(self.date, self.birth?, self.leap_day)
+    }
+
     /// The last day on which the person can be born.
     pub(super) fn last_birth(&self) -> NaiveDate {
         self.date.min(self.release)

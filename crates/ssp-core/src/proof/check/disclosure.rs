@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::beside::Beside;
 use super::bound::Bound;
 use super::header::{self, Versions};
 use super::nodes::{self, Leaf};
@@ -9,11 +10,12 @@ use super::path::Path;
 use super::reason::{Checked, RejectionReason};
 use super::steps::{Grounds, Step, Steps};
 use super::verdict::{self, Claim, only};
-use crate::disclose::DisclosureVerdict;
+use crate::disclose::{DisclosureVerdict, Reason};
 use crate::input::Path as Place;
 use crate::law::rpl115;
 use crate::proof::DisclosureProof;
-use crate::rule::{Finding, Judgement, Rule};
+use crate::rule::{Basis, Finding, Judgement, Rule};
+use crate::text::Lang;
 
 /// What an answer says of a disclosure. The verdict of the claim is not read.
 #[derive(Clone, PartialEq, Debug)]
@@ -21,6 +23,7 @@ pub(super) struct DisclosureClaim<'c> {
     pub(super) claim: Claim<'c>,
     pub(super) verdict: DisclosureVerdict,
     pub(super) proof: Option<Cow<'c, DisclosureProof<'c>>>,
+    pub(super) beside: Beside<'c>,
 }
 
 /// One way in which all the trees can turn out together.
@@ -75,7 +78,7 @@ pub(super) fn check(
         ways.iter().all(|way| matches!(&way.outcome, Outcome::Judged(judged) if judged.contains(judgement)))
     };
     let judge: Vec<Judgement> = Judgement::ALL.iter().filter(is_called_for).copied().collect();
-    let grounds = grounds(&applies, &conditions, &ways, verdict);
+    let (grounds, deciding) = grounds(&applies, &conditions, &ways, verdict);
     let turning = verdict::turning(&ways.iter().map(|way| (way.path, &way.outcome)).collect::<Vec<_>>());
     checked.reject_unless(
         claim.verdict == verdict,
@@ -83,6 +86,16 @@ pub(super) fn check(
         &Place::Field(place, "verdict"),
     );
     verdict::compare(&claim.claim, &judge, &turning, &grounds, bound, place, checked);
+    claim.beside.says("reasons", |lang| reasons(&deciding, lang), place, checked);
+}
+
+/// Why, in words: the sentence of each step that decides.
+fn reasons<'r>(deciding: &[Step<'r, Finding>], lang: Lang) -> Vec<Reason<'r>> {
+    let reason = |step: &Step<'r, Finding>| {
+        let Basis { rule, sources, .. } = step.basis;
+        Some(Reason { rule, text: step.because?.in_lang(lang), sources })
+    };
+    deciding.iter().filter_map(reason).collect()
 }
 
 /// The leaves of each condition's tree; there is one tree for each condition.
@@ -159,13 +172,13 @@ impl Way {
     }
 }
 
-/// The rules that decide: why § 115 does not apply; what holds where it permits, fails where it forbids, or must be judged.
+/// The rules that decide, and their steps: why § 115 does not apply; what holds where it permits, fails where it forbids, or must be judged.
 fn grounds<'r>(
     applies: &Steps<'r, Finding>,
     conditions: &[Steps<'r, Finding>],
     ways: &[Way],
     verdict: DisclosureVerdict,
-) -> Grounds<'r> {
+) -> (Grounds<'r>, Vec<Step<'r, Finding>>) {
     let mut grounds = Grounds::default();
     let mut given: Vec<Step<'r, Finding>> = Vec::new();
     let mut give = |steps: &Steps<'r, Finding>, decides: &dyn Fn(usize) -> bool| {
@@ -200,5 +213,5 @@ fn grounds<'r>(
             })
         });
     }
-    grounds
+    (grounds, given)
 }

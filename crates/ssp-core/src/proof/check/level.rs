@@ -2,16 +2,20 @@
 
 use std::borrow::Cow;
 
+use super::beside::Beside;
 use super::bound::Bound;
 use super::nodes::{self, Leaf};
+use super::notes::is_named;
 use super::path::Path;
 use super::reason::{Checked, RejectionReason};
 use super::steps::{Grounds, Steps};
 use super::verdict::{self, Claim, Settled, only};
+use crate::assess::{RegistrationOut, Violation, level_outside_facts};
 use crate::input::Path as Place;
-use crate::profile::{CaseLevels, ForumRule, LevelFinding};
+use crate::profile::{CaseLevels, ForumRule, LeadRule, LevelFinding};
 use crate::proof::LevelProof;
 use crate::rule::{Basis, Condition, Finding, Judgement, Levels, Rule};
+use crate::text::Lang;
 
 /// What an answer says of the level. The verdict of the claim is whether there is a case; it has no proof of its own.
 #[derive(Clone, PartialEq, Debug)]
@@ -22,9 +26,10 @@ pub(super) struct LevelClaim<'c> {
     pub(super) lead: Option<&'c str>,
     pub(super) forum: Option<&'c str>,
     pub(super) proof: Option<Cow<'c, LevelProof<'c>>>,
+    pub(super) beside: Beside<'c>,
 }
 
-/// The rules of the level, and the level that was chosen, if one was.
+/// The rules of the level, and what was chosen and proposed, if anything was.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct LevelRules<'r> {
     pub(super) levels: &'r CaseLevels,
@@ -32,6 +37,7 @@ pub(super) struct LevelRules<'r> {
     /// What the answer rests on where no rule for cases is published.
     pub(super) not_published: &'r Basis,
     pub(super) chosen: Option<u8>,
+    pub(super) proposed_lead: Option<&'r str>,
 }
 
 /// What comes out on one way.
@@ -52,7 +58,7 @@ pub(super) fn check(
     place: &Place<'_>,
     checked: &mut Checked,
 ) {
-    let LevelRules { levels, ssp_case, not_published, chosen } = rules;
+    let LevelRules { levels, ssp_case, not_published, chosen, .. } = rules;
     let at_proof = &Place::Field(place, "proof");
     let Some(proof) = &claim.proof else { return checked.reject(RejectionReason::ProofLeftOut, at_proof) };
     let of_case = ssp_case.map(Steps::of);
@@ -115,6 +121,25 @@ pub(super) fn check(
         }
     }
     verdict::compare(&claim.claim, &judge, &verdict::turning(&ways), &grounds, bound, place, checked);
+    let is_case = settled != Settled::No;
+    let violations = |lang| if is_case { violations(rules, allowed, lead, lang) } else { Vec::new() };
+    let registration = levels.registration.as_ref().filter(|_| is_case);
+    let registration = registration.map(|record| RegistrationOut { system: &record.system, by: &record.by });
+    claim.beside.is("registration", &registration, place, checked);
+    claim.beside.says("violations", violations, place, checked);
+}
+
+/// What is wrong with the chosen level, which these are allowed, and with the proposed lead, who must be this one.
+fn violations(rules: LevelRules<'_>, allowed: Levels, lead: Option<&LeadRule>, lang: Lang) -> Vec<Violation> {
+    let outside = rules.chosen.filter(|level| !allowed.has(*level));
+    let of_level = outside.map(|level| level_outside_facts(level, allowed, lang));
+    let of_lead = lead.zip(rules.proposed_lead).and_then(|(rule, proposed)| {
+        let names = [&rule.lead, &rule.name.da, &rule.name.en];
+        let is_it = names.into_iter().any(|name| is_named(proposed, name));
+        let id = if rule.lead == "bbu" { "leadMustBeBbu" } else { "leadMustBeAnother" };
+        (!is_it).then(|| Violation { id, message: rule.because.in_lang(lang).to_owned() })
+    });
+    of_level.into_iter().chain(of_lead).collect()
 }
 
 /// The leaves of the tree on whether there is a case; none where no rule is published, and so no tree may be there.

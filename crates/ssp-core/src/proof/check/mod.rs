@@ -20,20 +20,28 @@
 //! - **What the answer says** follows from the leaves: the verdict (settled where all of them agree on it), `judge`, `ask` and
 //!   `unresolved` (as sets), `rules`, `certainty` and `weakest`, for a person born on 29 February as the other policy would have
 //!   it; of a case level also whether there is a case, the levels, the suggestion, the lead and the forum, taken from the profile's
-//!   lists; of a disclosure the verdict from whether § 115 applies and every condition together; `outcome` over the goals;
-//!   profile, date and ruleset.
+//!   lists; of a disclosure the verdict from whether § 115 applies and every condition together; `outcome` over the goals.
+//! - **Beside the proofs** stands what follows from the input, from what the answer says by them and from constant data, and no
+//!   field that the contract does not know. From the input: profile, date, age, residence, factors, cooperation, the ids and kinds
+//!   of participants. From the claims: `nextQuestions`, `judgements`, `reasons`, `violations`, who meets, the group of a
+//!   screening. From data: `basis`, registration, `handledBy`, and the notes and reminders whose condition holds by the input
+//!   alone. All texts are those of one language.
 //!
-//! Not checked: texts and notes, the order of questions, `handledBy`, `violations`, registration, and the counts of a group.
+//! Not checked, and named in each answer: the order of `ask` and of `unresolved` ([`UNCHECKED`]).
 //!
 //! So each rule has one accepted proof for each input, and a proof in which anything is changed is rejected. A proof costs time in
 //! proportion to its size, and no proof makes it panic.
 
 mod answers;
+mod beside;
 mod bound;
+mod claims;
 mod disclosure;
+mod group;
 mod header;
 mod level;
 mod nodes;
+mod notes;
 mod path;
 mod question;
 mod read;
@@ -41,12 +49,13 @@ mod reason;
 mod steps;
 mod verdict;
 
-use self::answers::{AssessmentClaim, Preface, VERSIONS};
+use self::answers::VERSIONS;
 use self::bound::Bound;
+use self::claims::{AssessmentClaim, EventClaim, MeetingClaim, ScreeningClaim};
 use self::disclosure::DisclosureClaim;
 use self::header::LocalRules;
 use self::level::LevelClaim;
-pub use self::question::{CheckAnswer, CheckQuestion, PROVED, Rejection};
+pub use self::question::{CheckAnswer, CheckQuestion, PROVED, Rejection, UNCHECKED};
 pub use self::reason::{Checked, Rejected, RejectionReason};
 use self::verdict::Claim;
 use super::Header;
@@ -157,27 +166,23 @@ impl<'a> Checker<'a> {
 #[must_use]
 pub fn disclosure(disclosure: &Disclosure, answer: &DisclosureAnswer<'_>) -> Checked {
     let mut checked = Checked::default();
-    let preface = Preface { profile: None, date: Some(answer.date), ruleset: Some(answer.ruleset) };
-    answers::of_disclosure(disclosure, preface, &DisclosureClaim::of(answer), &Place::Root, &mut checked);
+    answers::of_disclosure(disclosure, &DisclosureClaim::of(answer), &Place::Root, &mut checked);
     checked
 }
 
-/// Checks every proof of a meeting, and what the answer says by them.
+/// Checks every proof of a meeting in the bodies of this profile, and what the answer says by them.
 #[must_use]
-pub fn meeting(meeting: &Meeting, answer: &MeetingAnswer<'_>) -> Checked {
+pub fn meeting(profile: &Profile, meeting: &Meeting, answer: &MeetingAnswer<'_>) -> Checked {
     let mut checked = Checked::default();
-    let preface = Preface { ruleset: Some(answer.ruleset), ..Preface::default() };
-    answers::of_meeting(meeting, preface, &answers::stays_of(answer), &Place::Root, &mut checked);
+    answers::of_meeting(profile, meeting, &MeetingClaim::of(answer), &Place::Root, &mut checked);
     checked
 }
 
-/// Checks every proof of a screening, and what the assessments in it say by them.
+/// Checks every proof of a screening, and what it says by them of each member and of the group.
 #[must_use]
 pub fn screening(screening: &Screening<'_>, answer: &ScreeningAnswer<'_>) -> Checked {
     let mut checked = Checked::default();
-    let (profile, date, ruleset) = (Some(answer.profile), Some(answer.date), Some(answer.ruleset));
-    let preface = Preface { profile, date, ruleset };
-    answers::of_screening(screening, preface, &answers::members_of(answer), &Place::Root, &mut checked);
+    answers::of_screening(screening, &ScreeningClaim::of(answer), &Place::Root, &mut checked);
     checked
 }
 
@@ -185,7 +190,6 @@ pub fn screening(screening: &Screening<'_>, answer: &ScreeningAnswer<'_>) -> Che
 #[must_use]
 pub fn event(event: &Event, answer: &PreparednessAnswer<'_>) -> Checked {
     let mut checked = Checked::default();
-    let preface = Preface { profile: None, date: Some(answer.date), ruleset: Some(answer.ruleset) };
-    answers::of_event(event, preface, &Claim::of_event(answer), &Place::Root, &mut checked);
+    answers::of_event(event, &EventClaim::of(answer), &Place::Root, &mut checked);
     checked
 }

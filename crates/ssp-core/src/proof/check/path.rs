@@ -102,6 +102,12 @@ impl Path {
         Self { yes: given(bound.yes), no: given(bound.no), born: None }
     }
 
+    /// All that the input gives: a condition that holds here holds for sure.
+    pub(super) fn given(bound: &Bound) -> Self {
+        let born = bound.birth.map(|birth| Stretch::between(birth, birth, bound));
+        Self { yes: bound.yes, no: bound.no, born }
+    }
+
     /// How a condition stands: dates and facts before ages where it fails, the birth date before facts where it needs an answer.
     pub(super) fn state_of(&self, when: &Condition, bound: &Bound) -> State {
         if let Some(fails) = self.first_failing(when, bound) {

@@ -33,7 +33,7 @@ pub struct CheckQuestion<'a> {
 enum Asked<'a> {
     Case(Box<Case>, &'a Profile),
     Disclosure(Box<Disclosure>),
-    Meeting(Meeting),
+    Meeting(Meeting, &'a Profile),
     Screening(Screening<'a>),
     Event(Event),
 }
@@ -102,17 +102,42 @@ impl<'a> CheckQuestion<'a> {
             ruleset: VERSIONS.ruleset,
             kind,
             proofs: checked.proofs,
-            checked: SCOPE.into_lang(lang),
+            checked: scope(lang).into(),
             rejections: checked.rejected.iter().map(|rejected| rejected.in_lang(lang)).collect(),
         }
     }
 }
 
+/// What of an answer is not checked: the name of the list whose order it is, wherever it stands, and the same in words. The
+/// order tells which question is the most decisive, and only the evaluator can count that.
+pub static UNCHECKED: [(&str, Text); 2] = [
+    (
+        "ask",
+        text(
+            "rækkefølgen af de spørgsmål, der kan ændre et resultat",
+            "the order of the questions that can change a verdict",
+        ),
+    ),
+    (
+        "unresolved",
+        text("rækkefølgen af dem, der er svaret »ved ikke« på", "the order of those that were answered \"unknown\""),
+    ),
+];
+
 /// What was checked and what was not.
-const SCOPE: Text = text(
-    "Prøvet: hvert bevis mod reglerne og inputtet, og at resultat, spørgsmål, vurderinger, regler, sikkerhed, niveau, tovholder og forum følger af dem. Ikke prøvet: tekster, bemærkninger, spørgsmålenes rækkefølge, hvem der tager sig af sagen, registrering og gruppens tal.",
-    "Checked: every proof against the rules and the input, and that verdicts, questions, judgements, rules, certainty, level, lead and forum follow from them. Not checked: texts, notes, the order of questions, who handles the case, registration and the counts of a group.",
-);
+fn scope(lang: Lang) -> String {
+    let unchecked = UNCHECKED.each_ref().map(|(_, what)| what.in_lang(lang));
+    match lang {
+        Lang::Danish => format!(
+            "Prøvet: hvert bevis mod reglerne og inputtet, og at alt andet i svaret følger af dem, også tekster, bemærkninger og tal. Ikke prøvet: {}.",
+            unchecked.join(", og ")
+        ),
+        Lang::English => format!(
+            "Checked: every proof against the rules and the input, and that everything else in the answer follows from them, texts, notes and counts included. Not checked: {}.",
+            unchecked.join(" and ")
+        ),
+    }
+}
 
 impl Rejected {
     /// What was rejected, in words.
@@ -143,7 +168,9 @@ impl<'a> Asked<'a> {
     fn read(kind: Kind, input: &Json<'_>, profiles: Profiles<'a>, reader: &mut Reader) -> Option<Self> {
         match kind {
             Kind::Disclose => Disclosure::read(input, reader).map(|disclosure| Self::Disclosure(Box::new(disclosure))),
-            Kind::Meeting => Meeting::read(input, profiles, reader).map(|(meeting, _)| Self::Meeting(meeting)),
+            Kind::Meeting => {
+                Meeting::read(input, profiles, reader).map(|(meeting, profile)| Self::Meeting(meeting, profile))
+            }
             Kind::Screening => Screening::read(input, profiles, reader).map(Self::Screening),
             Kind::Preparedness => Event::read(input, profiles, reader).map(Self::Event),
             Kind::Assess => Case::read(input, &Place::Root, profiles, reader)
@@ -172,30 +199,33 @@ impl<'a> Asked<'a> {
                 Kind::Assess
             }
             Self::Disclosure(disclosure) => {
-                if let Some((preface, Some(claim))) = read::disclosure(answer, &mut reader) {
-                    answers::of_disclosure(disclosure, preface, &claim, place, &mut checked);
+                if let Some(claim) = read::disclosure(answer, &mut reader) {
+                    answers::of_disclosure(disclosure, &claim, place, &mut checked);
                 }
                 Kind::Disclose
             }
-            Self::Meeting(meeting) => {
-                if let Some((preface, stays)) = read::meeting(answer, &mut reader) {
-                    answers::of_meeting(meeting, preface, &stays, place, &mut checked);
+            Self::Meeting(meeting, profile) => {
+                if let Some(claim) = read::meeting(answer, &mut reader) {
+                    answers::of_meeting(profile, meeting, &claim, place, &mut checked);
                 }
                 Kind::Meeting
             }
             Self::Screening(screening) => {
-                if let Some((preface, members)) = read::screening(answer, &mut reader) {
-                    answers::of_screening(screening, preface, &members, place, &mut checked);
+                if let Some(claim) = read::screening(answer, &mut reader) {
+                    answers::of_screening(screening, &claim, place, &mut checked);
                 }
                 Kind::Screening
             }
             Self::Event(event) => {
-                if let Some((preface, Some(claim))) = read::event(answer, &mut reader) {
-                    answers::of_event(event, preface, &claim, place, &mut checked);
+                if let Some(claim) = read::event(answer, &mut reader) {
+                    answers::of_event(event, &claim, place, &mut checked);
                 }
                 Kind::Preparedness
             }
         };
+        // A field that is not there is not also another than it should be.
+        let is_told = |path: &str| reader.faults.iter().any(|fault| fault.path == path);
+        checked.rejected.retain(|one| one.reason != RejectionReason::AnswerDiffers || !is_told(&one.path));
         let malformed = reader.faults.into_iter().map(|fault| Rejected {
             path: fault.path.clone(),
             reason: RejectionReason::Malformed,

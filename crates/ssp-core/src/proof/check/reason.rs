@@ -1,7 +1,7 @@
 //! Why a proof is rejected.
 
 use crate::input::Path as Place;
-use crate::text::{Text, text};
+use crate::text::{Lang, Text, text};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -87,7 +87,9 @@ impl RejectionReason {
     #[must_use]
     pub const fn sentence(self) -> Text {
         match self {
-            Self::Malformed => text("Her kan beviset ikke læses.", "The proof cannot be read here."),
+            Self::Malformed => {
+                text("Her kan svaret eller beviset ikke læses.", "The answer or its proof cannot be read here.")
+            }
             Self::ProofLeftOut => text(
                 "Her mangler et bevis. Svaret skal være skrevet med --json --proof.",
                 "A proof is missing here. The answer must be printed with --json --proof.",
@@ -221,6 +223,8 @@ pub struct Checked {
     pub proofs: usize,
     /// What was rejected, in the order in which it was found; the answer holds where this is empty.
     pub rejected: Vec<Rejected>,
+    /// The language of the texts, as soon as one of them has told it.
+    pub(super) lang: Option<Lang>,
 }
 
 impl Checked {

@@ -77,7 +77,7 @@ pub(super) fn check(
         _ => Vec::new(),
     };
     let mut grounds = steps.grounds(steps_of(&leaves));
-    if let Some(setting) = leap_day.filter(|_| settled_otherwise(&steps, bound).is_some_and(|other| other != settled)) {
+    if let Some(setting) = leap_day.filter(|_| turns_on_leap_day(rule, settled, bound)) {
         grounds.weaken_to(&setting.basis);
     }
     checked.reject_unless(claim.verdict == settled, RejectionReason::VerdictDoesNotFollow, at_verdict);
@@ -166,6 +166,11 @@ pub(super) fn turning<T: PartialEq>(ways: &[(Path, T)]) -> Vec<Question> {
 
 fn are_born_apart(one: Option<Stretch>, other: Option<Stretch>) -> bool {
     matches!((one, other), (Some(one), Some(other)) if one.last < other.first || other.last < one.first)
+}
+
+/// Whether the other policy for 29 February would turn this verdict.
+pub(super) fn turns_on_leap_day(rule: &Rule<Finding>, settled: Settled, bound: &Bound) -> bool {
+    settled_otherwise(&Steps::of(rule), bound).is_some_and(|other| other != settled)
 }
 
 /// The verdict about a person born on 29 February under the other policy for that day; `None` for everybody else.

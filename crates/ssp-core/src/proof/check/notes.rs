@@ -1,0 +1,103 @@
+//! Which notes and reminders belong to an answer: those whose condition holds by the input alone, and those that the answer
+//! itself calls for.
+
+use super::bound::Bound;
+use super::path::{Path, State};
+use super::verdict::Settled;
+use crate::assess::{self, lives_elsewhere};
+use crate::case::Case;
+use crate::disclose::{self, Disclosure, DisclosureVerdict};
+use crate::facts::{Answer, Atom, Flag};
+use crate::law::neighbours;
+use crate::meeting::{self, Meeting};
+use crate::note::Note;
+use crate::order;
+use crate::profile::{ForumRule, Profile};
+use crate::rule::{AgeBand, Condition};
+
+/// What an assessment says that calls for a note.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct CaseSaid<'c> {
+    /// Whether the other policy for 29 February would turn a verdict.
+    pub(super) turns_on_leap_day: Turns,
+    pub(super) admission: Settled,
+    pub(super) referral: Settled,
+    /// Whether there is a case; `None` where the profile has no levels.
+    pub(super) applies: Option<Settled>,
+    pub(super) forum: Option<&'c str>,
+}
+
+/// Whether a verdict turns.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Turns {
+    Yes,
+    No,
+}
+
+/// The notes to a case.
+pub(super) fn of_case<'p>(profile: &'p Profile, case: &Case, bound: &Bound, said: CaseSaid<'_>) -> Vec<&'p Note> {
+    let given = Path::given(bound);
+    let of_conditions = profile.notes.iter().chain(&neighbours::NOTES);
+    let of_conditions = of_conditions.filter(|note| given.state_of(&note.when, bound) == State::Holds);
+    let computed = assess::COMPUTED.into_iter().filter(|note| match &*note.id {
+        "leapDay" => said.turns_on_leap_day == Turns::Yes,
+        "residenceElsewhere" => case.residence.as_deref().is_some_and(|place| lives_elsewhere(profile, place)),
+        "otherForumProposed" => is_other_forum(profile, case, said.forum),
+        "referralWiderThanAdmission" => (said.referral, said.admission) == (Settled::Yes, Settled::No),
+        "levelWithoutCase" => case.level.is_some() && said.applies == Some(Settled::No),
+        _ => false,
+    });
+    of_conditions.chain(computed).collect()
+}
+
+/// Whether another forum is proposed than the usual one, whatever it is called.
+fn is_other_forum(profile: &Profile, case: &Case, usual: Option<&str>) -> bool {
+    let (Some(usual), Some(proposed), Some(levels)) = (usual, &case.proposed_forum, &profile.case_levels) else {
+        return false;
+    };
+    let names = |rule: &ForumRule| [rule.forum.clone(), rule.name.da.clone(), rule.name.en.clone()];
+    let mut named = levels.fora.iter().filter(|rule| rule.forum == usual).flat_map(names);
+    !named.any(|name| is_named(proposed, &name))
+}
+
+/// Whether a free text is this name, whatever the case of its letters.
+pub(super) fn is_named(text: &str, name: &str) -> bool {
+    order::in_small_letters(text.trim()) == order::in_small_letters(name)
+}
+
+/// The reminders to a disclosure with this verdict.
+pub(super) fn of_disclosure(disclosure: &Disclosure, verdict: DisclosureVerdict, bound: &Bound) -> Vec<&'static Note> {
+    let given = Path::given(bound);
+    // Where only the age, or whether somebody is identified, is open, the reminder is given all the same.
+    let of_conditions = neighbours::REMINDERS.iter().filter(|note| match given.state_of(&note.when, bound) {
+        State::Holds => true,
+        State::Fails(_) => false,
+        State::Needs(_) => note.when.age != AgeBand::ANY || asks_who_it_is(&note.when),
+    });
+    let computed = disclose::COMPUTED.into_iter().filter(|note| match &*note.id {
+        "consent" => disclosure.consent != Answer::NotAsked,
+        "otherBasis" => verdict == DisclosureVerdict::NotPermitted,
+        _ => false,
+    });
+    of_conditions.chain(computed).collect()
+}
+
+fn asks_who_it_is(when: &Condition) -> bool {
+    when.all.or(when.none).or(when.any).has(Atom::Flag(Flag::Identifiable))
+}
+
+/// The notes to a meeting in which these are the verdicts about who stays.
+pub(super) fn of_meeting(profile: &Profile, meeting: &Meeting, stays: &[Settled]) -> Vec<&'static Note> {
+    let body = meeting.forum.as_deref().map(|forum| profile.body_called(forum));
+    let no_seat = body.flatten().is_some_and(|body| {
+        let has_seat = |kind| body.members.iter().any(|member| member.kinds.contains(&kind));
+        meeting.participants.iter().any(|who| !has_seat(who.kind))
+    });
+    let holds_for = |note: &&Note| match &*note.id {
+        "ownConcern" => stays.contains(&Settled::No),
+        "noSeat" => no_seat,
+        "forumNotKnown" => body == Some(None),
+        _ => false,
+    };
+    meeting::COMPUTED.into_iter().filter(holds_for).collect()
+}

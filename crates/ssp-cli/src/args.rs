@@ -11,7 +11,8 @@ use ssp_core::text::Lang;
 const ENDING: &str = "\
 Exit status:
   0  everything was answered
-  2  a fault in some input, a profile or the arguments (the rest is still answered)
+  2  a fault in some input, a profile or the arguments (the rest is still answered);
+     of check: a proof that does not hold; of replay: a receipt that differs now
   1  a file could not be read, or the output could not be written
 
 Answers are guidance (vejledende), never a decision. Nothing is stored or sent.
@@ -183,6 +184,9 @@ pub(crate) enum Command {
         of: Option<Of>,
     },
     /// Does a receipt come out the same today? (genberegning)
+    ///
+    /// Answers a receipt again by the rules of now and compares every part. The exit status is 2 where anything comes out
+    /// differently, whatever the reason.
     #[command(after_help = REPLAY)]
     Replay {
         #[command(flatten)]

@@ -144,7 +144,7 @@ impl Job<'_> {
     }
 
     fn in_prose(&self, json: &Json<'_>, rejected: &mut bool) -> Result<Vec<Part>, Faults> {
-        if self.kind != Kind::Check {
+        if !matches!(self.kind, Kind::Check | Kind::Replay) {
             return answer(self.kind, json, &self.settings);
         }
         let reply = reply(self.kind, json, &self.settings)?;
@@ -217,9 +217,13 @@ impl Job<'_> {
             });
         }
         if *rejected > 0 && *values > 1 {
-            tell(&match lang {
-                Lang::Danish => format!("{rejected} af {values} svar holder ikke."),
-                Lang::English => format!("{rejected} of {values} answers do not hold."),
+            tell(&match (kind, lang) {
+                (Kind::Replay, Lang::Danish) => format!("{rejected} af {values} kvitteringer giver ikke det samme nu."),
+                (Kind::Replay, Lang::English) => {
+                    format!("{rejected} of {values} receipts do not come out the same now.")
+                }
+                (_, Lang::Danish) => format!("{rejected} af {values} svar holder ikke."),
+                (_, Lang::English) => format!("{rejected} of {values} answers do not hold."),
             });
         }
         if *faulty == 0 {
@@ -243,9 +247,11 @@ impl Job<'_> {
     }
 }
 
-/// Whether a proof was checked and does not hold.
+/// Whether a proof was checked and does not hold, or a receipt does not come out the same: whoever runs this in a script
+/// must not take either for a good one.
 fn is_rejected(reply: &Reply<'_>) -> bool {
     matches!(reply, Reply::Check(answer) if !answer.accepted)
+        || matches!(reply, Reply::Replay(answer) if !answer.equal)
 }
 
 /// Opens the file, with a progress bar where it is long and somebody looks, or else standard input.

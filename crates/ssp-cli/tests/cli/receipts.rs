@@ -53,6 +53,23 @@ fn good_and_bad_lines_have_receipts_and_faults_side_by_side() {
 }
 
 #[test]
+fn a_receipt_that_differs_now_is_not_taken_for_a_good_one() {
+    let receipt = std::fs::read_to_string(example("receipt.json")).unwrap();
+    let altered = receipt.replace("\"crime\"", "\"groupOfConcern\"");
+    for args in [&["replay"][..], &["replay", "--json"], &["replay", "--lang", "en"]] {
+        let ran = ssp(args, &altered);
+        assert_eq!((ran.status, ran.err.as_str()), (Some(2), ""), "{args:?}: {}", ran.out);
+        let ran = ssp(args, format!("{receipt}{altered}{receipt}"));
+        assert_eq!(ran.status, Some(2));
+        let [da, en] = ["1 af 3 kvitteringer giver ikke det samme nu.", "1 of 3 receipts do not come out the same now."];
+        assert_eq!(ran.err.trim_end(), if args.contains(&"en") { en } else { da });
+    }
+    let ran = ssp(&["replay"], format!("{altered}{{}}\n{receipt}"));
+    assert_eq!(ran.status, Some(2));
+    assert!(ran.err.contains("1 af 3 kvitteringer") && ran.err.contains("1 af 3 input har fejl"), "{}", ran.err);
+}
+
+#[test]
 fn what_has_no_receipt_is_said() {
     for kind in ["timeline", "screening", "meeting", "asess"] {
         let ran = ssp(&["receipt", "--json", "--lang", "en"], format!("{{\"kind\": \"{kind}\", \"input\": {{}}}}"));

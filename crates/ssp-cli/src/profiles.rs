@@ -1,5 +1,6 @@
 //! The profiles that the command can be asked for by name or by file.
 
+use std::cell::OnceCell;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
@@ -43,8 +44,8 @@ impl Chosen {
         if let Some(profile) = built_in(name) {
             return Ok(Self::BuiltIn(profile));
         }
-        if let Some((id, text)) = SHIPPED.iter().find(|(id, _)| *id == name) {
-            return Self::loaded(Path::new(id), parse(text.as_bytes(), lang), lang);
+        if let Some(profile) = shipped(name) {
+            return Ok(Self::Loaded(Box::new(profile)));
         }
         let ids = BUILT_IN.iter().map(|profile| &*profile.id).chain(SHIPPED.iter().map(|(id, _)| *id));
         let ids = ids.collect::<Vec<_>>().join(", ");
@@ -77,26 +78,74 @@ impl Chosen {
         })
     }
 
-    /// The profiles that an input can name.
-    pub(crate) fn profiles(&self) -> Profiles<'_> {
-        match self {
-            Self::Default => Profiles { loaded: &[], default: None },
-            Self::BuiltIn(profile) => Profiles { loaded: &[], default: Some(profile) },
-            Self::Loaded(profile) => Profiles::with_default(profile),
-        }
-    }
-
     /// The profile itself.
     pub(crate) fn profile(&self) -> &Profile {
-        self.profiles().default()
+        match self {
+            Self::Default => Profiles::BUILT_IN.default(),
+            Self::BuiltIn(profile) => profile,
+            Self::Loaded(profile) => profile,
+        }
     }
 }
 
-/// The profiles that ship with the core as files, but those of these ids.
-pub(crate) fn shipped_beside(ids: &[&str], lang: Lang) -> Result<Vec<Profile>, Stop> {
-    let others = SHIPPED.iter().filter(|(id, _)| !ids.contains(id));
-    let read = others.map(|(id, _)| Chosen::named(id, lang).map(|chosen| chosen.profile().clone()));
-    read.collect()
+/// The profiles that an input can name: those that are built in and those of the arguments from the start; those that ship
+/// with the core as files once an input names a profile that is none of them. Nobody else waits for their reading.
+#[derive(Debug)]
+pub(crate) struct Known {
+    chosen: Chosen,
+    loaded: Vec<Profile>,
+    with_shipped: OnceCell<Vec<Profile>>,
+}
+
+impl Known {
+    /// This one for the inputs that name none.
+    pub(crate) fn new(chosen: Chosen) -> Self {
+        let mut known = Self { chosen: Chosen::Default, loaded: Vec::new(), with_shipped: OnceCell::new() };
+        known.add(&chosen);
+        known.chosen = chosen;
+        known
+    }
+
+    /// This one beside the others; whether its rules are the only ones of its id.
+    pub(crate) fn add(&mut self, also: &Chosen) -> bool {
+        let Chosen::Loaded(profile) = also else { return true };
+        match self.loaded.iter().find(|known| known.id == profile.id) {
+            Some(known) => *known == **profile,
+            None => {
+                self.loaded.push((**profile).clone());
+                true
+            }
+        }
+    }
+
+    /// The profile of the inputs that name none.
+    pub(crate) fn chosen(&self) -> &Profile {
+        self.chosen.profile()
+    }
+
+    /// The profiles that an input can name by now.
+    pub(crate) fn profiles(&self) -> Profiles<'_> {
+        let loaded = self.with_shipped.get().unwrap_or(&self.loaded);
+        Profiles { loaded, default: Some(self.chosen()) }
+    }
+
+    /// Reads the profiles that ship as files, too; `false` where that has been done before.
+    pub(crate) fn load_shipped(&self) -> bool {
+        let is_known = |id: &str| self.loaded.iter().any(|profile| profile.id == id);
+        let all = || {
+            let shipped = SHIPPED.iter().filter(|(id, _)| !is_known(id)).filter_map(|(id, _)| shipped(id));
+            self.loaded.iter().cloned().chain(shipped).collect()
+        };
+        let is_first = self.with_shipped.get().is_none();
+        self.with_shipped.get_or_init(all);
+        is_first
+    }
+}
+
+/// The profile with this id among those that ship with the core as files, each of which is sound.
+fn shipped(name: &str) -> Option<Profile> {
+    let (_, text) = SHIPPED.iter().find(|(id, _)| *id == name)?;
+    file::read(&Json::parse(text).ok()?).ok()
 }
 
 /// Reads a profile file, with every fault in it.

@@ -6,7 +6,8 @@ use std::io::{self, IsTerminal, Read};
 use std::path::Path;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use ssp_core::input::{Faults, Json};
+use ssp_core::input::{FaultCode, Faults, Json};
+use ssp_core::proof::Proofs;
 use ssp_core::prose::{Block, Part, answer, prose};
 use ssp_core::receipt::ReceiptKind;
 use ssp_core::reply::{Kind, Reply, Settings, reply};
@@ -16,6 +17,7 @@ use crate::errors::{Issue, Problem, Status, Stop};
 use crate::input::{NotOne, Source, Value, Values};
 use crate::output::{Output, tell};
 use crate::pairs::Pairs;
+use crate::profiles::Known;
 use crate::show;
 
 /// A file with less shows no progress.
@@ -27,7 +29,9 @@ const LINES_NAMED: usize = 8;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Job<'a> {
     pub(crate) kind: Kind,
-    pub(crate) settings: Settings<'a>,
+    pub(crate) known: &'a Known,
+    pub(crate) lang: Lang,
+    pub(crate) proofs: Proofs,
     pub(crate) as_json: bool,
     /// The date of inputs that have none, as text.
     pub(crate) today: Option<&'a str>,
@@ -47,11 +51,16 @@ struct Tally {
     rejected: usize,
 }
 
-impl Job<'_> {
+impl<'a> Job<'a> {
+    /// Answers what is sent as it is.
+    pub(crate) const fn new(kind: Kind, known: &'a Known, as_json: bool, lang: Lang) -> Self {
+        Self { kind, known, lang, proofs: Proofs::LEAVE, as_json, today: None, of: None, fields: &[] }
+    }
+
     /// Answers every value in the file, or in standard input where there is none; each beside the value of the other file in
     /// the same place, where there is one.
     pub(crate) fn run(&self, file: Option<&Path>, beside: Option<&Path>) -> Result<Status, Stop> {
-        let lang = self.settings.lang;
+        let lang = self.lang;
         let file = file.filter(|path| path.as_os_str() != "-");
         let failed = |error: io::Error| Stop::reading(file, &error, lang);
         let (source, progress) = open(file, lang).map_err(failed)?;
@@ -65,7 +74,7 @@ impl Job<'_> {
 
     /// Answers one value that the arguments make up.
     pub(crate) fn run_on(&self, input: &str) -> Result<Status, Stop> {
-        let failed = |error: io::Error| Stop::reading(None, &error, self.settings.lang);
+        let failed = |error: io::Error| Stop::reading(None, &error, self.lang);
         let mut values = Values::open(input.as_bytes()).map_err(failed)?;
         self.answer_and_sum_up(&mut values, None, &failed)
     }
@@ -76,7 +85,7 @@ impl Job<'_> {
         progress: Option<ProgressBar>,
         failed: &dyn Fn(io::Error) -> Stop,
     ) -> Result<Status, Stop> {
-        let mut output = Output::new(self.settings.lang);
+        let mut output = Output::new(self.lang);
         let mut tally = Tally::default();
         let answered = self.answer_all(values, failed, &mut output, &mut tally);
         if let Some(progress) = progress {
@@ -96,7 +105,7 @@ impl Job<'_> {
         tally: &mut Tally,
     ) -> Result<(), Stop> {
         if let Some(reason) = values.not_one() {
-            tell(&why_lines(reason, self.settings.lang));
+            tell(&why_lines(reason, self.lang));
         }
         let width = show::width();
         loop {
@@ -115,7 +124,7 @@ impl Job<'_> {
     }
 
     fn answer_in_json(&self, value: Value<'_>, output: &mut Output, tally: &mut Tally) -> Result<(), Stop> {
-        let written = match self.answer(value, tally, |json| reply(self.kind, json, &self.settings)) {
+        let written = match self.answer(value, tally, |json, settings| reply(self.kind, json, settings)) {
             Ok(reply) => {
                 tally.rejected = tally.rejected.saturating_add(usize::from(is_rejected(&reply)));
                 serde_json::to_writer(&mut output.page, &reply)
@@ -127,9 +136,9 @@ impl Job<'_> {
     }
 
     fn answer_in_prose(&self, value: Value<'_>, width: usize, output: &mut Output, tally: &mut Tally) {
-        let lang = self.settings.lang;
+        let lang = self.lang;
         let mut rejected = false;
-        let answered = self.answer(value, tally, |json| self.in_prose(json, &mut rejected));
+        let answered = self.answer(value, tally, |json, settings| self.in_prose(json, settings, &mut rejected));
         tally.rejected = tally.rejected.saturating_add(usize::from(rejected));
         let mut page = String::new();
         if tally.values > 1 {
@@ -143,25 +152,32 @@ impl Job<'_> {
         output.text(&page);
     }
 
-    fn in_prose(&self, json: &Json<'_>, rejected: &mut bool) -> Result<Vec<Part>, Faults> {
+    fn in_prose(
+        &self,
+        json: &Json<'_>,
+        settings: &Settings<'a>,
+        rejected: &mut bool,
+    ) -> Result<Vec<Part>, Faults> {
         if !matches!(self.kind, Kind::Check | Kind::Replay) {
-            return answer(self.kind, json, &self.settings);
+            return answer(self.kind, json, settings);
         }
-        let reply = reply(self.kind, json, &self.settings)?;
+        let reply = reply(self.kind, json, settings)?;
         *rejected = is_rejected(&reply);
-        Ok(prose(&reply, self.settings.profiles, self.settings.lang))
+        Ok(prose(&reply, settings.profiles, settings.lang))
     }
 
     fn answer<T>(
         &self,
         value: Value<'_>,
         tally: &mut Tally,
-        by: impl FnOnce(&Json<'_>) -> Result<T, Faults>,
+        by: impl FnMut(&Json<'_>, &Settings<'a>) -> Result<T, Faults>,
     ) -> Result<T, Problem> {
-        let lang = self.settings.lang;
+        let lang = self.lang;
         let answer = self.read(value, tally).and_then(|json| match self.of {
-            Some(kind) => by(&wrapped(json, kind)).map_err(|faults| Problem::of(&unwrapped(faults), lang)),
-            None => by(&json).map_err(|faults| Problem::of(&faults, lang)),
+            Some(kind) => {
+                self.ask(&wrapped(json, kind), by).map_err(|faults| Problem::of(&unwrapped(faults), lang))
+            }
+            None => self.ask(&json, by).map_err(|faults| Problem::of(&faults, lang)),
         });
         if answer.is_err() {
             tally.faulty = tally.faulty.saturating_add(1);
@@ -172,10 +188,26 @@ impl Job<'_> {
         answer
     }
 
+    /// Asks once, and once more where a profile was missing that ships as a file.
+    fn ask<T>(
+        &self,
+        json: &Json<'_>,
+        mut by: impl FnMut(&Json<'_>, &Settings<'a>) -> Result<T, Faults>,
+    ) -> Result<T, Faults> {
+        match by(json, &self.settings()) {
+            Err(faults) if misses_profile(&faults) && self.known.load_shipped() => by(json, &self.settings()),
+            answer => answer,
+        }
+    }
+
+    fn settings(&self) -> Settings<'a> {
+        Settings { profiles: self.known.profiles(), lang: self.lang, proofs: self.proofs }
+    }
+
     /// The value as it was sent, dated today where that was asked for.
     fn read<'v>(&self, value: Value<'v>, tally: &mut Tally) -> Result<Json<'v>, Problem> {
         let Value { line, bytes, .. } = value;
-        let lang = self.settings.lang;
+        let lang = self.lang;
         let bytes = bytes.ok_or_else(|| Problem::too_long(lang))?;
         let text = str::from_utf8(bytes).map_err(|error| Problem::invalid_utf8(bytes, line, error, lang))?;
         let mut json = Json::parse(text).map_err(|error| Problem::invalid_json(text, line, &error, lang))?;
@@ -194,7 +226,7 @@ impl Job<'_> {
 
     /// Says on standard error what the answers themselves do not say.
     fn sum_up(&self, tally: &Tally) -> Result<Status, Stop> {
-        let (lang, kind) = (self.settings.lang, self.kind);
+        let (lang, kind) = (self.lang, self.kind);
         let Tally { values, dated_today, faulty, faulty_lines, rejected } = tally;
         if *values == 0 {
             return Err(Stop::fault(match lang {
@@ -252,6 +284,10 @@ impl Job<'_> {
 fn is_rejected(reply: &Reply<'_>) -> bool {
     matches!(reply, Reply::Check(answer) if !answer.accepted)
         || matches!(reply, Reply::Replay(answer) if !answer.equal)
+}
+
+fn misses_profile(faults: &Faults) -> bool {
+    faults.0.iter().any(|fault| fault.code == FaultCode::UnknownProfile)
 }
 
 /// Opens the file, with a progress bar where it is long and somebody looks, or else standard input.

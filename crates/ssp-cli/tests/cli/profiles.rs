@@ -36,6 +36,42 @@ fn profiles_that_come_with_the_command() {
 }
 
 #[test]
+fn an_input_names_any_profile_that_comes_with_the_command() {
+    let by_flag = ssp(&["assess", "--json", "--proof", "--profile", "randers"], GOOD).good().out;
+    let named = GOOD.replacen('{', "{\"profile\":\"randers\",", 1);
+    assert_eq!(ssp(&["assess", "--json", "--proof"], &named).good().out, by_flag);
+    assert_eq!(ssp(&["assess", "--json", "--proof", "--profile", "slagelse"], &named).good().out, by_flag);
+    let pair = format!("{{\"input\":{named},\"answer\":{}}}", by_flag.trim_end());
+    assert_eq!(ssp(&["check", "--json"], pair).good().json()[0]["accepted"], true);
+
+    // In a batch, between inputs of others, in JSON and in prose.
+    let lines = format!("{GOOD}\n{named}\n{GOOD}\n{named}\n");
+    let profiles: Vec<String> =
+        ssp(&["assess", "--json"], &lines).good().json().iter().map(|answer| answer["profile"].to_string()).collect();
+    assert_eq!(profiles, ["\"koebenhavn\"", "\"randers\"", "\"koebenhavn\"", "\"randers\""]);
+    assert!(ssp(&["assess"], &lines).good().out.contains("Randers"));
+
+    for (kind, input) in [
+        ("organisation", r#"{"profile":"koege","date":"2026-01-15"}"#),
+        ("meeting", r#"{"profile":"koege","participants":[{"id":"a","kind":"police"}]}"#),
+        ("timeline", r#"{"profile":"helsingoer","from":"2026-01-01","until":"2027-01-01"}"#),
+        ("screening", r#"{"profile":"albertslund","date":"2026-01-15","members":[]}"#),
+        ("preparedness", r#"{"profile":"randers","date":"2026-01-15","acute":true}"#),
+        ("why-not", r#"{"profile":"randers","date":"2026-01-15","goal":"sspPlus"}"#),
+        ("plan", r#"{"profile":"randers","date":"2026-01-15","goal":"sspPlus"}"#),
+    ] {
+        assert!(ssp(&[kind, "--json"], input).good().json()[0]["error"].is_null());
+    }
+
+    let ran = ssp(&["assess", "--json"], GOOD.replacen('{', "{\"profile\":\"rander\",", 1));
+    assert!(ran.out.contains("Mente du »randers«?"), "{}", ran.out);
+    let ran = ssp(&["assess", "--json"], GOOD.replacen('{', "{\"profile\":\"atlantis\",", 1));
+    for id in ids() {
+        assert!(ran.out.contains(&id), "{}", ran.out);
+    }
+}
+
+#[test]
 fn what_is_shown_reads_back_equal() {
     for id in ids() {
         let profile = ssp(&["profile", "show", &id], "").good().out;

@@ -88,7 +88,12 @@ fn a_receipt_of_a_profile_file_is_answered_by_that_file() {
     let input = r#"{"date":"2026-01-15","birthDate":"2004-05-01","facts":{"riskOfRepeatedCrime":true}}"#;
     let receipt = ssp(&["receipt", "--json", "--of", "assess", "--profile", "randers"], input).good().out;
     assert_eq!(ssp(&["replay", "--json", "--profile", "randers"], &receipt).good().json()[0]["equal"], true);
-    let ran = ssp(&["replay", "--json"], &receipt);
+    // The receipt names its profile, and so can an input.
+    assert_eq!(ssp(&["replay", "--json"], &receipt).good().json()[0]["equal"], true);
+    let named = input.replace("{\"date\"", "{\"profile\":\"randers\",\"date\"");
+    assert_eq!(ssp(&["receipt", "--json", "--of", "assess"], named).good().out, receipt);
+
+    let ran = ssp(&["replay", "--json"], receipt.replace("\"profile\":\"randers\"", "\"profile\":\"atlantis\""));
     assert_eq!(ran.status, Some(2));
     assert_eq!(issues(&ran.json()[0]), [("unknownProfile".to_owned(), "/profile".to_owned())]);
 }

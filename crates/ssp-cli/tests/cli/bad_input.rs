@@ -1,5 +1,7 @@
 //! Every kind of bad input: what is said of it, where, with which exit status, and that nothing of it is repeated.
 
+use std::io::Write;
+
 use crate::support::{GOOD, Ran, issues, ssp};
 
 /// Runs a bad input as JSON and as prose in both languages. Nobody's dates may stand in what comes out.
@@ -169,6 +171,50 @@ fn texts_that_are_not_json() {
     // In a batch the line is the one in the file.
     let ran = ssp(&["assess", "--json"], format!("{GOOD}\n\n{{\"a\": }}\n{GOOD}"));
     assert!(ran.out.contains("Se linje 3, tegn 7."), "{}", ran.out);
+}
+
+#[test]
+fn lists_that_are_too_long() {
+    let message = ["højst 1000 ad gangen. Del den i flere input.", "at most 1000 at a time. Split it"];
+    let list = |count: usize, rest: &str| {
+        (0..count).map(|id| format!(r#"{{"id":"{id}"{rest}}}"#)).collect::<Vec<_>>().join(",")
+    };
+    let members = |count| case(&format!(r#""members":[{}]"#, list(count, "")));
+    bad("screening", members(1001), &[("tooMany", "/members")], message);
+    assert_eq!(ssp(&["screening", "--json"], members(1000)).good().json()[0]["group"]["size"], 1000);
+    let people = |count| format!(r#"{{"participants":[{}]}}"#, list(count, r#","kind":"police""#));
+    bad("meeting", people(1001), &[("tooMany", "/participants")], message);
+    assert_eq!(ssp(&["meeting", "--json"], people(1000)).good().json()[0]["participants"][999]["stays"], true);
+}
+
+#[test]
+fn more_faults_than_anybody_corrects() {
+    let of = |count: usize| {
+        let factors = vec!["1"; count].join(",");
+        ssp(&["assess", "--json", "--lang", "en"], case(&format!(r#""riskFactors":[{factors}]"#))).json().remove(0)
+    };
+    assert_eq!(issues(&of(100)).len(), 100);
+    for (count, more) in [(101, "And 1 more."), (400_000, "And 399900 more.")] {
+        let answer = of(count);
+        let found = issues(&answer);
+        assert_eq!((found.len(), found[100].clone()), (101, ("tooMany".to_owned(), String::new())));
+        let message = answer["error"]["issues"][100]["message"].as_str().unwrap();
+        assert!(message.starts_with(more), "{message}");
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn millions_of_bad_members_take_little_memory() {
+    let members = vec!["{}"; 4_000_000].join(",\n");
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    write!(file, "{{\"date\":\"2026-01-15\",\n\"members\":[{members}]}}").unwrap();
+    let mut shell = std::process::Command::new("sh");
+    shell.args(["-c", "ulimit -v 1000000; exec \"$0\" screening --json \"$1\"", env!("CARGO_BIN_EXE_ssp")]);
+    let ran = shell.arg(file.path()).output().unwrap();
+    assert_eq!(ran.status.code(), Some(2), "{ran:?}");
+    let answer = serde_json::from_slice(&ran.stdout).unwrap();
+    assert_eq!(issues(&answer), [("tooMany".to_owned(), "/members".to_owned())]);
 }
 
 #[test]

@@ -59,7 +59,7 @@ vocabulary! {
         UnknownSource = "unknownSource",
         /// A profile file: something is defined that nothing uses.
         Unused = "unused",
-        /// A profile file: more than the rules can be checked for.
+        /// More than is read at once: people of one input, clauses or facts of one rule, faults that are told.
         TooMany = "tooMany",
         /// A profile file: a clause that earlier clauses or the age limits leave nothing to.
         NeverDecides = "neverDecides",
@@ -93,6 +93,10 @@ pub(crate) enum Detail {
     Follows(Fact, Fact),
     /// The same in the words of a form.
     Contradicts(Fact, Fact),
+    /// Another sentence than the code's.
+    Instead(Text),
+    /// How many faults more there are than are told.
+    More(usize),
     /// Line and column.
     At(usize, usize),
     /// Line and column at which the text ends too early.
@@ -102,6 +106,18 @@ pub(crate) enum Detail {
 impl Fault {
     pub(crate) fn new(code: FaultCode, path: String) -> Self {
         Self { code, path, detail: Detail::None }
+    }
+
+    /// The fault at the end of more than are told.
+    pub(crate) fn one_more() -> Self {
+        Self::new(FaultCode::TooMany, String::new()).with(Detail::More(1))
+    }
+
+    /// Counts another fault that is not told.
+    pub(crate) fn count_one_more(&mut self) {
+        if let Detail::More(count) = &mut self.detail {
+            *count = count.saturating_add(1);
+        }
     }
 
     pub(crate) fn with(self, detail: Detail) -> Self {
@@ -131,6 +147,8 @@ impl Fault {
                     "\"{fact}\" is answered yes, but \"{follows}\", which follows from it, no. Correct one of them."
                 )
             }
+            (Detail::Instead(sentence), _) => return sentence.in_lang(lang).to_owned(),
+            (Detail::More(count), _) => return more_said(*count, lang),
             (Detail::Contradicts(fact, follows), _) => return contradiction_said(*fact, *follows, lang),
             (Detail::At(line, column), Lang::Danish) => format!("Se linje {line}, tegn {column}."),
             (Detail::At(line, column), Lang::English) => format!("See line {line}, column {column}."),
@@ -162,6 +180,8 @@ impl Fault {
             | Detail::Near(_)
             | Detail::OneOf(_)
             | Detail::Contradicts(..)
+            | Detail::Instead(_)
+            | Detail::More(_)
             | Detail::At(..)
             | Detail::BreaksOffAt(..) => vec![self],
         }
@@ -181,6 +201,13 @@ fn contradiction_said(fact: Fact, follows: Fact, lang: Lang) -> String {
         Lang::English => {
             format!("Correct one of the answers: \"{}\" is answered yes and \"{}\" no", fact.en, follows.en)
         }
+    }
+}
+
+fn more_said(count: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Danish => format!("Og {count} fejl mere. Ret dem, der står her, og prøv igen."),
+        Lang::English => format!("And {count} more. Correct those that stand here and try again."),
     }
 }
 

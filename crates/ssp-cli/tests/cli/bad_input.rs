@@ -163,14 +163,56 @@ fn texts_that_are_not_json() {
         ["midt i en værdi", "breaks off"],
     );
     bad("assess", "{\"date\":\"2026-01-15\",\"residence\":\"Nørrebrøæøå\"", &[("invalidJson", "")], cut);
-    for input in ["nope", "{'date':1}", "{}{}", "{\"date\":NaN}", "\u{0}", "[1,]", "{\"a\":\"\\ud800\"}", "1e999"] {
+    for input in ["nope", "{'date':1}", "{}{}", "{\"date\":NaN}", "\u{0}", "[1,]", "{\"a\":\"\\ud800\"}"] {
         bad("assess", input, &[("invalidJson", "")], ["ikke gyldig JSON", "not valid JSON"]);
     }
-    bad("assess", "[".repeat(100_000), &[("invalidJson", "")], ["ikke gyldig JSON", "not valid JSON"]);
+    // What is JSON but cannot be read is not called anything else.
+    let deep = ["mere end 127 niveauer inde i hinanden", "nested deeper than 127 levels"];
+    bad("assess", "[".repeat(100_000), &[("invalidJson", "")], deep);
+    bad("assess", format!("{}{}", "[".repeat(200), "]".repeat(200)), &[("invalidJson", "")], deep);
+    let large = ["Et tal er for stort.", "A number is too large."];
+    bad("assess", "{\"level\":1e400}", &[("invalidJson", "")], large);
 
     // In a batch the line is the one in the file.
     let ran = ssp(&["assess", "--json"], format!("{GOOD}\n\n{{\"a\": }}\n{GOOD}"));
     assert!(ran.out.contains("Se linje 3, tegn 7."), "{}", ran.out);
+}
+
+#[test]
+fn what_is_usually_meant_by_what_is_not_json() {
+    let quotes = ["lige, dobbelte anførselstegn", "straight double quotation marks"];
+    let comment = ["JSON har ingen kommentarer", "JSON has no comments"];
+    let comma = ["Fjern det komma", "Remove the comma"];
+    let key = ["Skriv feltets navn i dobbelte anførselstegn", "Write the name of the field in double quotation marks"];
+    let more = ["på sin egen linje", "on a line of its own"];
+    let number = ["NaN og Infinity er ikke JSON", "NaN and Infinity are not JSON"];
+    let word = ["uden dem findes kun true, false, null", "without them there are only true, false, null"];
+    for (input, column, hint) in [
+        ("{'date':1}", 2, quotes),
+        ("{\"date\":'2026-01-15'}", 9, quotes),
+        ("{“date”:1}", 2, quotes),
+        ("{\"date\":1,}", 11, comma),
+        ("{\"date\":1,,\"level\":2}", 11, comma),
+        ("[1,]", 4, comma),
+        ("{},", 3, comma),
+        ("{date:1}", 2, key),
+        ("{\"date\":NaN}", 9, number),
+        ("{\"date\":-Infinity}", 10, number),
+        ("{\"date\":True}", 9, word),
+        ("{\"date\":nope}", 10, word),
+        ("{}{}", 3, more),
+        ("{} // en sag", 4, comment),
+        ("{\"date\":1 // dato", 11, comment),
+        ("// en sag", 1, comment),
+        ("{\"date\":1 \"level\":2}", 11, ["mangler et komma", "A comma or a closing bracket is missing"]),
+        ("{\"date\" 1}", 9, ["mangler et kolon", "A colon is missing"]),
+        ("{\"date\":\"a\tb\"}", 12, ["i en tekst som \\n og \\t", "in a text as \\n and \\t"]),
+        ("{\"date\":\"C:\\d\"}", 13, ["en omvendt skråstreg som \\\\", "a backslash as \\\\"]),
+    ] {
+        bad("assess", input, &[("invalidJson", "")], hint);
+        let ran = ssp(&["assess", "--json"], input);
+        assert!(ran.out.contains(&format!("Se linje 1, tegn {column}.")), "{input}: {}", ran.out);
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
+use super::broken::{Broken, Said};
 use crate::facts::Fact;
 use crate::text::{Lang, Text, text};
 use crate::vocabulary::vocabulary;
@@ -97,10 +98,8 @@ pub(crate) enum Detail {
     Instead(Text),
     /// How many faults more there are than are told.
     More(usize),
-    /// Line and column.
-    At(usize, usize),
-    /// Line and column at which the text ends too early.
-    BreaksOffAt(usize, usize),
+    /// Why a text is no JSON, and the line and the column.
+    Broken { why: Broken, line: usize, column: usize },
 }
 
 impl Fault {
@@ -150,14 +149,7 @@ impl Fault {
             (Detail::Instead(sentence), _) => return sentence.in_lang(lang).to_owned(),
             (Detail::More(count), _) => return more_said(*count, lang),
             (Detail::Contradicts(fact, follows), _) => return contradiction_said(*fact, *follows, lang),
-            (Detail::At(line, column), Lang::Danish) => format!("Se linje {line}, tegn {column}."),
-            (Detail::At(line, column), Lang::English) => format!("See line {line}, column {column}."),
-            (Detail::BreaksOffAt(line, column), Lang::Danish) => {
-                format!("Den hører op midt i en værdi. Se linje {line}, tegn {column}.")
-            }
-            (Detail::BreaksOffAt(line, column), Lang::English) => {
-                format!("It breaks off in the middle of a value. See line {line}, column {column}.")
-            }
+            (Detail::Broken { why, line, column }, _) => return self.broken_said(*why, *line, *column, lang),
         };
         if !more.is_empty() {
             message.push(' ');
@@ -182,8 +174,21 @@ impl Fault {
             | Detail::Contradicts(..)
             | Detail::Instead(_)
             | Detail::More(_)
-            | Detail::At(..)
-            | Detail::BreaksOffAt(..) => vec![self],
+            | Detail::Broken { .. } => vec![self],
+        }
+    }
+
+    fn broken_said(&self, why: Broken, line: usize, column: usize, lang: Lang) -> String {
+        let sentence = self.code.sentence();
+        let sentence = sentence.in_lang(lang);
+        let said = match why.said() {
+            Some(Said::Instead(other)) => other.in_lang(lang).to_owned(),
+            Some(Said::After(hint)) => format!("{sentence} {}", hint.in_lang(lang)),
+            None => sentence.to_owned(),
+        };
+        match lang {
+            Lang::Danish => format!("{said} Se linje {line}, tegn {column}."),
+            Lang::English => format!("{said} See line {line}, column {column}."),
         }
     }
 

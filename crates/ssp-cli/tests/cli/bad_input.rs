@@ -95,6 +95,43 @@ fn names_with_the_nearest_that_exists() {
 }
 
 #[test]
+fn names_that_exist_but_not_here() {
+    let case_goal = [
+        "hører til en videregivelse, og her er en sag: den har intet »cooperation«. Vælg mellem: sspCase,",
+        "belongs to a disclosure, and this is a case: it has no \"cooperation\". Choose from: sspCase,",
+    ];
+    for kind in ["why-not", "plan"] {
+        bad(kind, case(r#""goal":"disclosure""#), &[("unknownValue", "/goal")], case_goal);
+        let levels = ["har ikke offentliggjort sagsniveauer", "has published no case levels"];
+        bad(kind, case(r#""profile":"slagelse","goal":"caseLevel""#), &[("unknownValue", "/goal")], levels);
+        let near = ["Mente du »sspCase«?", "Did you mean \"sspCase\"?"];
+        bad(kind, case(r#""goal":"sspCas""#), &[("unknownValue", "/goal")], near);
+    }
+    let disclosure = |rest: &str| {
+        case(&format!(r#""cooperation":"ssp","from":{{"kind":"police"}},"to":{{"kind":"police"}},"purpose":"prevention",{rest}"#))
+    };
+    let other_goal = [
+        "hører til en sag, og her er en videregivelse: den har »cooperation«. Vælg mellem: disclosure.",
+        "belongs to a case, and this is a disclosure: it has \"cooperation\". Choose from: disclosure.",
+    ];
+    bad("why-not", disclosure(r#""goal":"sspCase""#), &[("unknownValue", "/goal")], other_goal);
+    bad("plan", disclosure(r#""goal":"sspCase""#), &[("unknownValue", "/goal")], other_goal);
+    let law = ["her er en videregivelse, som følger loven alene. Udelad det.", "which follows the law alone. Leave it out."];
+    for kind in ["plan", "why-not", "disclose"] {
+        bad(kind, disclosure(r#""profile":"slagelse""#), &[("unknownField", "/profile")], law);
+    }
+    let both = ["følger loven alene. Udelad et af dem.", "which follow the law alone. Leave out one of them."];
+    let input = case(r#""otherDate":"2026-01-16","cooperation":"psp","profile":"koebenhavn","goals":[]"#);
+    bad("diff", input, &[("unknownField", "/profile"), ("unknownField", "/goals")], both);
+
+    let missing = [
+        "Målet mangler. Skriv det i feltet »goal«; kommandoen tager det også efter --goal. Vælg mellem: sspCase,",
+        "Write it in the field \"goal\"; the command takes it after --goal as well. Choose from: sspCase,",
+    ];
+    bad("why-not", r#"{"date":"2026-01-15"}"#, &[("missingField", "/goal")], missing);
+}
+
+#[test]
 fn a_key_that_looks_personal_is_not_repeated() {
     let message = ["Feltet findes ikke", "There is no such field"];
     bad("assess", case(r#""010512-1234":true"#), &[("unknownField", "")], message);

@@ -96,6 +96,8 @@ pub(crate) enum Detail {
     Contradicts(Fact, Fact),
     /// Another sentence than the code's.
     Instead(Text),
+    /// Another sentence than the code's, and the names that exist.
+    Choose(Text, String),
     /// How many faults more there are than are told.
     More(usize),
     /// Why a text is no JSON, and the line and the column.
@@ -126,16 +128,17 @@ impl Fault {
     /// What is wrong and what to do about it, in whole sentences. Repeats no value that was sent.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
-        let code = self.code.sentence();
-        let mut message = code.in_lang(lang).to_owned();
+        let sentence =
+            if let Detail::Choose(sentence, _) = &self.detail { sentence.clone() } else { self.code.sentence() };
+        let mut message = sentence.in_lang(lang).to_owned();
         let more = match (&self.detail, lang) {
             (Detail::None, _) => String::new(),
             (Detail::Expected(expected), Lang::Danish) => format!("Her skal stå {}.", expected.da),
             (Detail::Expected(expected), Lang::English) => format!("This must be {}.", expected.en),
             (Detail::Near(name), Lang::Danish) => format!("Mente du »{name}«?"),
             (Detail::Near(name), Lang::English) => format!("Did you mean \"{name}\"?"),
-            (Detail::OneOf(names), Lang::Danish) => format!("Vælg mellem: {names}."),
-            (Detail::OneOf(names), Lang::English) => format!("Choose from: {names}."),
+            (Detail::OneOf(names) | Detail::Choose(_, names), Lang::Danish) => format!("Vælg mellem: {names}."),
+            (Detail::OneOf(names) | Detail::Choose(_, names), Lang::English) => format!("Choose from: {names}."),
             (Detail::Follows(fact, follows), Lang::Danish) => {
                 format!(
                     "»{fact}« er besvaret ja, men »{follows}«, som følger af det, er besvaret nej. Ret et af svarene."
@@ -173,6 +176,7 @@ impl Fault {
             | Detail::OneOf(_)
             | Detail::Contradicts(..)
             | Detail::Instead(_)
+            | Detail::Choose(..)
             | Detail::More(_)
             | Detail::Broken { .. } => vec![self],
         }

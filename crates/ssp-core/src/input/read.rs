@@ -161,12 +161,30 @@ impl Reader {
         path: &Path<'_>,
         known: &[&[&str]],
     ) -> Option<Object<'a, 'j>> {
+        self.object_beside(value, path, known, &[], &text("", ""))
+    }
+
+    /// The same, where the fields of `elsewhere` exist in other inputs and `why` says why not in this one.
+    pub(crate) fn object_beside<'a, 'j>(
+        &mut self,
+        value: &'a Json<'j>,
+        path: &Path<'_>,
+        known: &[&[&str]],
+        elsewhere: &[&str],
+        why: &Text,
+    ) -> Option<Object<'a, 'j>> {
         let object = self.open_object(value, path)?;
         for (key, _) in object.fields {
-            if !known.iter().any(|group| group.contains(&&**key)) {
-                let names = known.iter().flat_map(|group| group.iter().copied());
-                self.unknown(FaultCode::UnknownField, &Path::Field(path, key), key, names);
+            let field = &Path::Field(path, key);
+            if known.iter().any(|group| group.contains(&&**key)) {
+                continue;
             }
+            if elsewhere.contains(&&**key) {
+                self.fault_with(FaultCode::UnknownField, field, Detail::Instead(why.clone()));
+                continue;
+            }
+            let names = known.iter().flat_map(|group| group.iter().copied());
+            self.unknown(FaultCode::UnknownField, field, key, names);
         }
         Some(object)
     }

@@ -152,10 +152,16 @@ pub(crate) enum Command {
         today: Today,
     },
     /// What to ask next, why, and what would each answer do? (spørgeplan)
+    ///
+    /// Of all goals, or of those of the programmes in "goals"; of one alone where "goal" or --goal names it, whatever "goals"
+    /// says.
     #[command(after_help = PLAN)]
     Plan {
         #[command(flatten)]
         ask: Ask,
+        /// The goal of inputs that name none in "goal", such as sspPlus
+        #[arg(long, value_name = "GOAL", value_parser = goal_names())]
+        goal: Option<String>,
         #[command(flatten)]
         local: Local,
     },
@@ -440,6 +446,7 @@ const WHY_NOT: &str = r#"Examples:
 const PLAN: &str = r#"Examples:
   ssp plan examples/plan.json
   echo '{"date":"2026-01-15","goal":"sspPlus","tree":true}' | ssp plan --lang en
+  ssp plan --goal caseLevel examples/case-17-and-a-half.json
   ssp plan --json examples/disclosure-school-to-job-centre.json"#;
 
 const DIFF: &str = r#"Examples:

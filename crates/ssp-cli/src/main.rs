@@ -61,7 +61,9 @@ fn run(command: Command, lang: Lang) -> Result<Status, Stop> {
             let fields = [("goal", goal), ("want", want)];
             answer_with(Kind::WhyNot, &ask, Some(&local), NO_PROOF, today, &fields, lang)
         }
-        Command::Plan { ask, local } => answer(Kind::Plan, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
+        Command::Plan { ask, goal, local } => {
+            answer_with(Kind::Plan, &ask, Some(&local), NO_PROOF, NO_CLOCK, &[("goal", goal)], lang)
+        }
         Command::Diff { ask, local, sides, today } => diff(&ask, &local, &sides, today, lang),
         Command::Receipt { ask, local, of } => receipt(&ask, &local, of, lang),
         Command::Replay { ask, local } => answer(Kind::Replay, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),

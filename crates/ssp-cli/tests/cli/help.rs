@@ -57,7 +57,7 @@ fn the_examples_of_the_help_work() {
             run += 1;
         }
     }
-    assert_eq!(run, 52);
+    assert_eq!(run, 53);
 }
 
 #[test]

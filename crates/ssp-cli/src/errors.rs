@@ -9,6 +9,8 @@ use serde::Serialize;
 use ssp_core::input::{FaultCode, Faults};
 use ssp_core::text::Lang;
 
+use crate::input::TooLong;
+
 /// How the command ended.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Status {
@@ -118,9 +120,23 @@ impl Problem {
         Self { error: Issues { issues: faults.0.iter().map(issue).collect() } }
     }
 
-    /// A value on this line that is too long.
-    pub(crate) fn too_long(lang: Lang) -> Self {
-        Self::of(&Faults::of(FaultCode::LineTooLong), lang)
+    /// A value on a line that is too long.
+    pub(crate) fn too_long(TooLong(most): TooLong, lang: Lang) -> Self {
+        let most = most >> 20;
+        Self::one(
+            FaultCode::LineTooLong,
+            "",
+            match lang {
+                Lang::Danish => format!("Linjen er længere end {most} MiB. Del den op, én værdi pr. linje."),
+                Lang::English => format!("The line is longer than {most} MiB. Split it, one value a line."),
+            },
+        )
+    }
+
+    /// One fault of which the core knows nothing.
+    pub(crate) fn one(code: FaultCode, path: &str, message: impl Into<String>) -> Self {
+        let issue = Issue { code, path: path.to_owned(), message: message.into() };
+        Self { error: Issues { issues: vec![issue] } }
     }
 
     /// A text that begins on this line and is not UTF-8.

@@ -4,12 +4,39 @@ use std::io::{self, BufRead, BufReader, Chain, Cursor, Read};
 
 use serde::de::IgnoredAny;
 
-/// A line over 1 MiB is a fault in its place.
-const LINE_LIMIT: usize = 1 << 20;
-/// An input of at most 16 MiB is tried as one value where its first line is none.
-const WHOLE_LIMIT: u64 = 16 << 20;
-/// A whole line with its `\r` and its `\n`.
-const LINE_WITH_END: u64 = (1 << 20) + 2;
+/// How large values may be.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    /// A line with more bytes is a fault in its place.
+    line: usize,
+    /// An input with no more bytes is tried as one value where its first line is none.
+    whole: usize,
+}
+
+impl Limits {
+    /// Of what is asked.
+    pub(crate) const ASKED: Self = Self { line: 1 << 20, whole: 16 << 20 };
+    /// Of answers: with their proofs they are many times as long as what they answer.
+    pub(crate) const ANSWERS: Self = Self { line: 64 << 20, whole: 64 << 20 };
+
+    /// Reads on to the end of the line, but no further than a line may go with its `\r` and its `\n`.
+    fn read_line(self, source: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<usize> {
+        source.take(as_u64(self.line.saturating_add(2))).read_until(b'\n', line)
+    }
+
+    fn is_exceeded(self, line: &[u8]) -> bool {
+        without_end(line).len() > self.line
+    }
+
+    /// Whether this is one value, and not too large for one.
+    fn check_whole(self, text: &[u8], lines_before: usize) -> Result<(), NotOne> {
+        if text.len() > self.whole {
+            return Err(NotOne::TooLarge(self.whole));
+        }
+        check(text).map_err(|error| NotOne::BrokenOn(lines_before.saturating_add(error.line())))
+    }
+}
+
 const CHUNK: usize = 1 << 16;
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
@@ -20,17 +47,21 @@ pub(crate) struct Value<'a> {
     pub(crate) line: usize,
     /// Whether it is the whole input.
     pub(crate) is_whole: bool,
-    /// Its bytes; `None` for a line that is too long.
-    pub(crate) bytes: Option<&'a [u8]>,
+    /// Its bytes, where the line is not too long.
+    pub(crate) bytes: Result<&'a [u8], TooLong>,
 }
+
+/// A line with more bytes than this.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct TooLong(pub(crate) usize);
 
 /// Why an input whose first line breaks off in the middle of a value is not one value.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum NotOne {
     /// It is broken on this line.
     BrokenOn(usize),
-    /// It is over 16 MiB.
-    TooLarge,
+    /// It has more bytes than this.
+    TooLarge(usize),
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -61,6 +92,7 @@ pub(crate) struct Values<R> {
     form: Form,
     /// What was read ahead, then the rest.
     source: Chain<Cursor<Vec<u8>>, BufReader<R>>,
+    limits: Limits,
     text: Vec<u8>,
     lines_read: usize,
     not_one: Option<NotOne>,
@@ -71,33 +103,17 @@ impl<R: Read> Values<R> {
     ///
     /// # Errors
     /// Those of reading the source.
-    pub(crate) fn open(source: R) -> io::Result<Self> {
+    pub(crate) fn open(source: R, limits: Limits) -> io::Result<Self> {
         let mut source = BufReader::with_capacity(CHUNK, source);
-        let mut head = Vec::new();
-        let mut lines_read = 0_usize;
-        while read_line(&mut source, &mut head)? > 0 {
-            if lines_read == 0 && head.starts_with(BYTE_ORDER_MARK) {
-                head.drain(..BYTE_ORDER_MARK.len());
-            }
-            if !(is_blank(&head) && head.ends_with(b"\n")) {
-                break;
-            }
-            lines_read = lines_read.saturating_add(1);
-            head.clear();
-        }
+        let (mut head, lines_read) = first_line(&mut source, limits)?;
         let (mut form, mut not_one) = (Form::Lines, None);
-        let is_cut = is_too_long(&head);
+        let is_cut = limits.is_exceeded(&head);
         let first = check(&head);
         if is_cut || first.is_err() {
-            let room = WHOLE_LIMIT.saturating_add(1).saturating_sub(size(&head));
-            let more = (&mut source).take(room).read_to_end(&mut head)?;
-            let whole = if size(&head) > WHOLE_LIMIT {
-                Err(NotOne::TooLarge)
-            } else {
-                check(&head).map_err(|error| NotOne::BrokenOn(lines_read.saturating_add(error.line())))
-            };
+            let room = limits.whole.saturating_add(1).saturating_sub(head.len());
+            let more = (&mut source).take(as_u64(room)).read_to_end(&mut head)?;
             let is_line = is_cut && check(head.split(|byte| *byte == b'\n').next().unwrap_or_default()).is_ok();
-            match whole {
+            match limits.check_whole(&head, lines_read) {
                 Ok(()) if !is_line => form = Form::Whole,
                 Ok(()) => {}
                 Err(reason) => {
@@ -106,26 +122,26 @@ impl<R: Read> Values<R> {
                 }
             }
         }
-        Ok(Self { form, source: Cursor::new(head).chain(source), text: Vec::new(), lines_read, not_one })
+        Ok(Self { form, source: Cursor::new(head).chain(source), limits, text: Vec::new(), lines_read, not_one })
     }
 
     fn next_line(&mut self) -> io::Result<Option<Value<'_>>> {
         loop {
             self.text.clear();
-            if read_line(&mut self.source, &mut self.text)? == 0 {
+            if self.limits.read_line(&mut self.source, &mut self.text)? == 0 {
                 self.form = Form::Ended;
                 return Ok(None);
             }
             self.lines_read = self.lines_read.saturating_add(1);
             let (line, is_whole) = (self.lines_read, false);
-            if is_too_long(&self.text) {
+            if self.limits.is_exceeded(&self.text) {
                 if !self.text.ends_with(b"\n") {
                     self.source.skip_until(b'\n')?;
                 }
-                return Ok(Some(Value { line, is_whole, bytes: None }));
+                return Ok(Some(Value { line, is_whole, bytes: Err(TooLong(self.limits.line)) }));
             }
             if !is_blank(&self.text) {
-                return Ok(Some(Value { line, is_whole, bytes: Some(without_end(&self.text)) }));
+                return Ok(Some(Value { line, is_whole, bytes: Ok(without_end(&self.text)) }));
             }
         }
     }
@@ -149,25 +165,32 @@ impl<R: Read> Source for Values<R> {
                 self.form = Form::Ended;
                 std::mem::swap(&mut self.text, self.source.get_mut().0.get_mut());
                 let line = self.lines_read.saturating_add(1);
-                Ok(Some(Value { line, is_whole: true, bytes: Some(&self.text) }))
+                Ok(Some(Value { line, is_whole: true, bytes: Ok(&self.text) }))
             }
             Form::Lines => self.next_line(),
         }
     }
 }
 
-/// Reads on to the end of the line, but no further than a line may go.
-fn read_line(source: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<usize> {
-    source.take(LINE_WITH_END).read_until(b'\n', line)
+/// The first line that is not blank, without a byte order mark, and how many lines were before it.
+fn first_line(source: &mut impl BufRead, limits: Limits) -> io::Result<(Vec<u8>, usize)> {
+    let (mut line, mut lines_read) = (Vec::new(), 0_usize);
+    while limits.read_line(source, &mut line)? > 0 {
+        if lines_read == 0 && line.starts_with(BYTE_ORDER_MARK) {
+            line.drain(..BYTE_ORDER_MARK.len());
+        }
+        if !(is_blank(&line) && line.ends_with(b"\n")) {
+            break;
+        }
+        lines_read = lines_read.saturating_add(1);
+        line.clear();
+    }
+    Ok((line, lines_read))
 }
 
 fn without_end(line: &[u8]) -> &[u8] {
     let line = line.strip_suffix(b"\n").unwrap_or(line);
     line.strip_suffix(b"\r").unwrap_or(line)
-}
-
-fn is_too_long(line: &[u8]) -> bool {
-    without_end(line).len() > LINE_LIMIT
 }
 
 fn is_blank(line: &[u8]) -> bool {
@@ -179,8 +202,8 @@ fn check(text: &[u8]) -> Result<(), serde_json::Error> {
     serde_json::from_slice::<IgnoredAny>(text).map(|_| ())
 }
 
-fn size(text: &[u8]) -> u64 {
-    u64::try_from(text.len()).unwrap_or(u64::MAX)
+fn as_u64(size: usize) -> u64 {
+    u64::try_from(size).unwrap_or(u64::MAX)
 }
 
 #[cfg(test)]
@@ -193,11 +216,15 @@ fn size(text: &[u8]) -> u64 {
 mod tests {
     use super::*;
 
+    fn open(input: &[u8]) -> Values<&[u8]> {
+        Values::open(input, Limits::ASKED).unwrap()
+    }
+
     fn read(input: &[u8]) -> Vec<(usize, bool, Option<Vec<u8>>)> {
-        let mut values = Values::open(input).unwrap();
+        let mut values = open(input);
         let mut found = Vec::new();
         while let Some(value) = values.next().unwrap() {
-            found.push((value.line, value.is_whole, value.bytes.map(<[u8]>::to_vec)));
+            found.push((value.line, value.is_whole, value.bytes.ok().map(<[u8]>::to_vec)));
         }
         found
     }
@@ -219,34 +246,34 @@ mod tests {
     #[test]
     fn a_line_may_have_1_mib() {
         for end in ["", "\n", "\r\n"] {
-            let fits = "a".repeat(LINE_LIMIT);
+            let fits = "a".repeat(Limits::ASKED.line);
             assert_eq!(read(format!("{fits}{end}").as_bytes()), [line(1, &fits)]);
             assert_eq!(read(format!("1\n{fits}{end}").as_bytes()), [line(1, "1"), line(2, &fits)]);
             assert_eq!(read(format!("{fits}a{end}").as_bytes()), [(1, false, None)]);
             assert_eq!(read(format!("{fits}aa{end}").as_bytes()), [(1, false, None)]);
             assert_eq!(read(format!("1\n{fits}aaa{end}\n2").as_bytes()).len(), 3);
         }
-        let long = format!("[\"{}\"]", "a".repeat(LINE_LIMIT));
+        let long = format!("[\"{}\"]", "a".repeat(Limits::ASKED.line));
         assert_eq!(read(long.as_bytes()), [(1, false, None)], "one value, but on one line");
-        let parts = format!("[\"{}\",\n1]", "a".repeat(LINE_LIMIT));
+        let parts = format!("[\"{}\",\n1]", "a".repeat(Limits::ASKED.line));
         assert_eq!(read(parts.as_bytes()), [(1, true, Some(parts.clone().into_bytes()))], "one value on two lines");
     }
 
     #[test]
     fn a_value_over_lines_may_have_16_mib() {
         let value = |size: usize| format!("[\n{}]", " ".repeat(size - 3));
-        let limit = usize::try_from(WHOLE_LIMIT).unwrap();
+        let limit = Limits::ASKED.whole;
         assert!(read(value(limit).as_bytes())[0].1);
         let too_large = value(limit + 1);
         assert_eq!(read(too_large.as_bytes()), [line(1, "["), (2, false, None)]);
-        assert_eq!(Values::open(too_large.as_bytes()).unwrap().not_one(), Some(NotOne::TooLarge));
-        assert_eq!(Values::open(b"\n{\n1}\n".as_slice()).unwrap().not_one(), Some(NotOne::BrokenOn(3)));
-        assert_eq!(Values::open(b"}\n{}\n".as_slice()).unwrap().not_one(), None);
+        assert_eq!(open(too_large.as_bytes()).not_one(), Some(NotOne::TooLarge(limit)));
+        assert_eq!(open(b"\n{\n1}\n").not_one(), Some(NotOne::BrokenOn(3)));
+        assert_eq!(open(b"}\n{}\n").not_one(), None);
     }
 
     #[test]
     fn what_was_read_ahead_is_not_waited_for() {
-        let mut values = Values::open(b"1\n2\n3".as_slice()).unwrap();
+        let mut values = open(b"1\n2\n3");
         assert!(!values.may_wait());
         values.next().unwrap();
         assert!(!values.may_wait());

@@ -38,14 +38,17 @@ impl<I: Read, A: Read> Source for Pairs<I, A> {
         let mut before: &[u8] = b"{";
         for (name, half) in [("\"input\":", input), ("\"answer\":", answer)] {
             let Some(half) = half else { continue };
-            let Some(bytes) = half.bytes else { return Ok(Some(Value { line, is_whole, bytes: None })) };
+            let bytes = match half.bytes {
+                Ok(bytes) => bytes,
+                Err(too_long) => return Ok(Some(Value { line, is_whole, bytes: Err(too_long) })),
+            };
             text.extend_from_slice(before);
             text.extend_from_slice(name.as_bytes());
             text.extend_from_slice(bytes);
             before = b",";
         }
         text.push(b'}');
-        Ok(Some(Value { line, is_whole, bytes: Some(text) }))
+        Ok(Some(Value { line, is_whole, bytes: Ok(text) }))
     }
 }
 
@@ -53,9 +56,11 @@ impl<I: Read, A: Read> Source for Pairs<I, A> {
 #[allow(clippy::unwrap_used, reason = "a test that fails should say so at once")]
 mod tests {
     use super::*;
+    use crate::input::Limits;
 
     fn read(inputs: &[u8], answers: &[u8]) -> Vec<(usize, String)> {
-        let mut pairs = Pairs::new(Values::open(inputs).unwrap(), Values::open(answers).unwrap());
+        let mut pairs =
+            Pairs::new(Values::open(inputs, Limits::ASKED).unwrap(), Values::open(answers, Limits::ANSWERS).unwrap());
         let mut found = Vec::new();
         while let Some(value) = pairs.next().unwrap() {
             found.push((value.line, String::from_utf8(value.bytes.unwrap().to_vec()).unwrap()));

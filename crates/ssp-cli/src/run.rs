@@ -14,7 +14,7 @@ use ssp_core::reply::{Kind, Reply, Settings, reply};
 use ssp_core::text::Lang;
 
 use crate::errors::{Issue, Problem, Status, Stop};
-use crate::input::{NotOne, Source, Value, Values};
+use crate::input::{Limits, NotOne, Source, Value, Values};
 use crate::output::{Output, tell};
 use crate::pairs::Pairs;
 use crate::profiles::Known;
@@ -64,18 +64,19 @@ impl<'a> Job<'a> {
         let file = file.filter(|path| path.as_os_str() != "-");
         let failed = |error: io::Error| Stop::reading(file, &error, lang);
         let (source, progress) = open(file, lang).map_err(failed)?;
-        let mut values = Values::open(source).map_err(failed)?;
+        let limits = if self.kind == Kind::Check { Limits::ANSWERS } else { Limits::ASKED };
+        let mut values = Values::open(source, limits).map_err(failed)?;
         let Some(inputs) = beside else { return self.answer_and_sum_up(&mut values, progress, &failed) };
         let failed_beside = |error: io::Error| Stop::reading(Some(inputs), &error, lang);
         let source = File::open(inputs).map_err(failed_beside)?;
-        let inputs = Values::open(source).map_err(failed_beside)?;
+        let inputs = Values::open(source, Limits::ASKED).map_err(failed_beside)?;
         self.answer_and_sum_up(&mut Pairs::new(inputs, values), progress, &failed)
     }
 
     /// Answers one value that the arguments make up.
     pub(crate) fn run_on(&self, input: &str) -> Result<Status, Stop> {
         let failed = |error: io::Error| Stop::reading(None, &error, self.lang);
-        let mut values = Values::open(input.as_bytes()).map_err(failed)?;
+        let mut values = Values::open(input.as_bytes(), Limits::ASKED).map_err(failed)?;
         self.answer_and_sum_up(&mut values, None, &failed)
     }
 
@@ -152,12 +153,7 @@ impl<'a> Job<'a> {
         output.text(&page);
     }
 
-    fn in_prose(
-        &self,
-        json: &Json<'_>,
-        settings: &Settings<'a>,
-        rejected: &mut bool,
-    ) -> Result<Vec<Part>, Faults> {
+    fn in_prose(&self, json: &Json<'_>, settings: &Settings<'a>, rejected: &mut bool) -> Result<Vec<Part>, Faults> {
         if !matches!(self.kind, Kind::Check | Kind::Replay) {
             return answer(self.kind, json, settings);
         }
@@ -174,9 +170,7 @@ impl<'a> Job<'a> {
     ) -> Result<T, Problem> {
         let lang = self.lang;
         let answer = self.read(value, tally).and_then(|json| match self.of {
-            Some(kind) => {
-                self.ask(&wrapped(json, kind), by).map_err(|faults| Problem::of(&unwrapped(faults), lang))
-            }
+            Some(kind) => self.ask(&wrapped(json, kind), by).map_err(|faults| Problem::of(&unwrapped(faults), lang)),
             None => self.ask(&json, by).map_err(|faults| Problem::of(&faults, lang)),
         });
         if answer.is_err() {
@@ -208,7 +202,7 @@ impl<'a> Job<'a> {
     fn read<'v>(&self, value: Value<'v>, tally: &mut Tally) -> Result<Json<'v>, Problem> {
         let Value { line, bytes, .. } = value;
         let lang = self.lang;
-        let bytes = bytes.ok_or_else(|| Problem::too_long(lang))?;
+        let bytes = bytes.map_err(|too_long| Problem::too_long(too_long, lang))?;
         let text = str::from_utf8(bytes).map_err(|error| Problem::invalid_utf8(bytes, line, error, lang))?;
         let mut json = Json::parse(text).map_err(|error| Problem::invalid_json(text, line, &error, lang))?;
         if let Json::Object(fields) = &mut json {
@@ -282,8 +276,7 @@ impl<'a> Job<'a> {
 /// Whether a proof was checked and does not hold, or a receipt does not come out the same: whoever runs this in a script
 /// must not take either for a good one.
 fn is_rejected(reply: &Reply<'_>) -> bool {
-    matches!(reply, Reply::Check(answer) if !answer.accepted)
-        || matches!(reply, Reply::Replay(answer) if !answer.equal)
+    matches!(reply, Reply::Check(answer) if !answer.accepted) || matches!(reply, Reply::Replay(answer) if !answer.equal)
 }
 
 fn misses_profile(faults: &Faults) -> bool {
@@ -374,12 +367,13 @@ fn why_lines(reason: NotOne, lang: Lang) -> String {
         (NotOne::BrokenOn(line), Lang::English) => format!(
             "The first line breaks off in the middle of a value, and the whole input is none either: see line {line}. Each line is read by itself."
         ),
-        (NotOne::TooLarge, Lang::Danish) => {
-            "Første linje hører op midt i en værdi, og inputtet er over 16 MiB. Skriv hver værdi på én linje.".to_owned()
-        }
-        (NotOne::TooLarge, Lang::English) => {
-            "The first line breaks off in the middle of a value, and the input is over 16 MiB. Write each value on one line."
-                .to_owned()
-        }
+        (NotOne::TooLarge(most), Lang::Danish) => format!(
+            "Første linje hører op midt i en værdi, og inputtet er over {} MiB. Skriv hver værdi på én linje.",
+            most >> 20
+        ),
+        (NotOne::TooLarge(most), Lang::English) => format!(
+            "The first line breaks off in the middle of a value, and the input is over {} MiB. Write each value on one line.",
+            most >> 20
+        ),
     }
 }

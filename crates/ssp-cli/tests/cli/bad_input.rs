@@ -108,7 +108,9 @@ fn names_that_exist_but_not_here() {
         bad(kind, case(r#""goal":"sspCas""#), &[("unknownValue", "/goal")], near);
     }
     let disclosure = |rest: &str| {
-        case(&format!(r#""cooperation":"ssp","from":{{"kind":"police"}},"to":{{"kind":"police"}},"purpose":"prevention",{rest}"#))
+        case(&format!(
+            r#""cooperation":"ssp","from":{{"kind":"police"}},"to":{{"kind":"police"}},"purpose":"prevention",{rest}"#
+        ))
     };
     let other_goal = [
         "hører til en sag, og her er en videregivelse: den har »cooperation«. Vælg mellem: disclosure.",
@@ -116,7 +118,8 @@ fn names_that_exist_but_not_here() {
     ];
     bad("why-not", disclosure(r#""goal":"sspCase""#), &[("unknownValue", "/goal")], other_goal);
     bad("plan", disclosure(r#""goal":"sspCase""#), &[("unknownValue", "/goal")], other_goal);
-    let law = ["her er en videregivelse, som følger loven alene. Udelad det.", "which follows the law alone. Leave it out."];
+    let law =
+        ["her er en videregivelse, som følger loven alene. Udelad det.", "which follows the law alone. Leave it out."];
     for kind in ["plan", "why-not", "disclose"] {
         bad(kind, disclosure(r#""profile":"slagelse""#), &[("unknownField", "/profile")], law);
     }

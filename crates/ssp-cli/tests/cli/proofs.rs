@@ -50,6 +50,20 @@ fn what_was_changed_is_rejected_where_it_stands() {
 }
 
 #[test]
+fn an_answer_may_be_many_times_as_long_as_its_input() {
+    let members: Vec<String> = (0..60).map(|id| format!(r#"{{"id":"{id}"}}"#)).collect();
+    let input = format!(r#"{{"date":"2026-01-15","members":[{}]}}"#, members.join(","));
+    let answer = ssp(&["screening", "--json", "--proof"], &input).good().out;
+    assert!(answer.len() > 1 << 20, "{}", answer.len());
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), &input).unwrap();
+    let args = ["check", "--json", "--input", file.path().to_str().unwrap()];
+    assert_eq!(ssp(&args, &answer).good().json()[0]["accepted"], true);
+    let pair = format!("{{\"input\":{input},\"answer\":{}}}", answer.trim_end());
+    assert_eq!(ssp(&["check", "--json"], pair).good().json()[0]["accepted"], true);
+}
+
+#[test]
 fn lines_are_checked_beside_the_lines_of_their_inputs() {
     let printed = on_example(&["assess", "--json", "--proof"], "cases.jsonl").out;
     let ran = checked(&printed, "cases.jsonl", &["--json"]);

@@ -61,7 +61,8 @@ fn a_receipt_that_differs_now_is_not_taken_for_a_good_one() {
         assert_eq!((ran.status, ran.err.as_str()), (Some(2), ""), "{args:?}: {}", ran.out);
         let ran = ssp(args, format!("{receipt}{altered}{receipt}"));
         assert_eq!(ran.status, Some(2));
-        let [da, en] = ["1 af 3 kvitteringer giver ikke det samme nu.", "1 of 3 receipts do not come out the same now."];
+        let [da, en] =
+            ["1 af 3 kvitteringer giver ikke det samme nu.", "1 of 3 receipts do not come out the same now."];
         assert_eq!(ran.err.trim_end(), if args.contains(&"en") { en } else { da });
     }
     let ran = ssp(&["replay"], format!("{altered}{{}}\n{receipt}"));

@@ -99,7 +99,8 @@ pub(crate) struct Values<R> {
 }
 
 impl<R: Read> Values<R> {
-    /// Reads the first line that is not blank, and where it is no value by itself, as much as one value may have.
+    /// Reads the first line that is not blank, and where it breaks off in the middle of a value, as much as one value may
+    /// have. Whatever else is wrong with it no further line cures, and its answer is not kept back.
     ///
     /// # Errors
     /// Those of reading the source.
@@ -108,18 +109,17 @@ impl<R: Read> Values<R> {
         let (mut head, lines_read) = first_line(&mut source, limits)?;
         let (mut form, mut not_one) = (Form::Lines, None);
         let is_cut = limits.is_exceeded(&head);
-        let first = check(&head);
-        if is_cut || first.is_err() {
+        let may_go_on = check(&head).map_or_else(|error| error.is_eof(), |()| is_cut);
+        if may_go_on {
             let room = limits.whole.saturating_add(1).saturating_sub(head.len());
             let more = (&mut source).take(as_u64(room)).read_to_end(&mut head)?;
-            let is_line = is_cut && check(head.split(|byte| *byte == b'\n').next().unwrap_or_default()).is_ok();
             match limits.check_whole(&head, lines_read) {
-                Ok(()) if !is_line => form = Form::Whole,
-                Ok(()) => {}
-                Err(reason) => {
-                    let breaks_off = more > 0 && !is_cut && first.is_err_and(|error| error.is_eof());
-                    not_one = breaks_off.then_some(reason);
-                }
+                Ok(()) if is_cut && is_value(first_of(&head)) => {}
+                Ok(()) => form = Form::Whole,
+                Err(_) if is_cut || more == 0 => {}
+                // No line of it could be answered by itself: it was meant as one value.
+                Err(NotOne::BrokenOn(_)) if !head.split(|byte| *byte == b'\n').any(is_object) => form = Form::Whole,
+                Err(reason) => not_one = Some(reason),
             }
         }
         Ok(Self { form, source: Cursor::new(head).chain(source), limits, text: Vec::new(), lines_read, not_one })
@@ -155,7 +155,9 @@ impl<R: Read> Source for Values<R> {
     fn may_wait(&self) -> bool {
         let (head, rest) = self.source.get_ref();
         let is_head_read = usize::try_from(head.position()).is_ok_and(|read| read >= head.get_ref().len());
-        self.form == Form::Lines && is_head_read && !rest.buffer().contains(&b'\n')
+        // A blank line is no value, and whoever sends one waits all the same.
+        let is_there = |line: &[u8]| line.ends_with(b"\n") && !is_blank(line);
+        self.form == Form::Lines && is_head_read && !rest.buffer().split_inclusive(|byte| *byte == b'\n').any(is_there)
     }
 
     fn next(&mut self) -> io::Result<Option<Value<'_>>> {
@@ -200,6 +202,18 @@ fn is_blank(line: &[u8]) -> bool {
 /// Whether this is one JSON value, without building it.
 fn check(text: &[u8]) -> Result<(), serde_json::Error> {
     serde_json::from_slice::<IgnoredAny>(text).map(|_| ())
+}
+
+fn is_value(text: &[u8]) -> bool {
+    check(text).is_ok()
+}
+
+fn is_object(line: &[u8]) -> bool {
+    line.trim_ascii_start().starts_with(b"{") && is_value(line)
+}
+
+fn first_of(lines: &[u8]) -> &[u8] {
+    lines.split(|byte| *byte == b'\n').next().unwrap_or_default()
 }
 
 fn as_u64(size: usize) -> u64 {
@@ -267,8 +281,22 @@ mod tests {
         let too_large = value(limit + 1);
         assert_eq!(read(too_large.as_bytes()), [line(1, "["), (2, false, None)]);
         assert_eq!(open(too_large.as_bytes()).not_one(), Some(NotOne::TooLarge(limit)));
-        assert_eq!(open(b"\n{\n1}\n").not_one(), Some(NotOne::BrokenOn(3)));
-        assert_eq!(open(b"}\n{}\n").not_one(), None);
+    }
+
+    #[test]
+    fn a_broken_value_over_lines_is_one_unless_a_line_can_be_answered() {
+        for broken in ["\n{\n1}\n", "{\n\"a\": [\n\"b\"\n],\n}\n", "{\n}\n{\n}"] {
+            let value = broken.trim_start().as_bytes().to_vec();
+            assert_eq!(read(broken.as_bytes()), [(if broken.starts_with('\n') { 2 } else { 1 }, true, Some(value))]);
+            assert_eq!(open(broken.as_bytes()).not_one(), None);
+        }
+        let lines = b"{\"a\":\n{}\n";
+        assert_eq!(read(lines), [line(1, "{\"a\":"), line(2, "{}")]);
+        assert_eq!(open(lines).not_one(), Some(NotOne::BrokenOn(3)));
+        for cured_by_nothing in ["}\n{}\n", "{'a':\n{}\n", "nope\n1"] {
+            assert_eq!(open(cured_by_nothing.as_bytes()).not_one(), None);
+            assert_eq!(read(cured_by_nothing.as_bytes()).len(), 2);
+        }
     }
 
     #[test]

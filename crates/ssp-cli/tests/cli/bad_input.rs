@@ -246,7 +246,7 @@ fn what_is_usually_meant_by_what_is_not_json() {
         ("// en sag", 1, comment),
         ("{\"date\":1 \"level\":2}", 11, ["mangler et komma", "A comma or a closing bracket is missing"]),
         ("{\"date\" 1}", 9, ["mangler et kolon", "A colon is missing"]),
-        ("{\"date\":\"a\tb\"}", 12, ["i en tekst som \\n og \\t", "in a text as \\n and \\t"]),
+        ("{\"date\":\"a\tb\"}", 11, ["i en tekst som \\n og \\t", "in a text as \\n and \\t"]),
         ("{\"date\":\"C:\\d\"}", 13, ["en omvendt skråstreg som \\\\", "a backslash as \\\\"]),
     ] {
         bad("assess", input, &[("invalidJson", "")], hint);
@@ -348,9 +348,21 @@ fn nothing_at_all() {
 }
 
 #[test]
-fn a_value_over_many_lines_that_is_broken_says_where() {
-    let ran = ssp(&["assess", "--json"], "{\n\"date\": \"2026-01-15\"\n\"level\": 1\n}\n");
-    assert_eq!((ran.status, ran.json().len()), (Some(2), 4), "each line is a value then");
+fn a_value_over_many_lines_that_is_broken_is_one_fault() {
+    let comma = ["Her mangler et komma eller en slutparentes. Se linje 3, tegn 1.", "missing here. See line 3, column 1."];
+    bad("assess", "{\n\"date\": \"2026-01-15\"\n\"level\": 1\n}\n", &[("invalidJson", "")], comma);
+    let pretty = "{\n  \"date\": \"2026-01-15\",\n  \"facts\": {\n    \"crime\": true,\n  },\n  \"riskFactors\": [\n    \"a\"\n  ]\n}\n";
+    bad("assess", pretty, &[("invalidJson", "")], ["Se linje 5, tegn 3.", "See line 5, column 3."]);
+    bad("assess", "{\n}\n{\n}\n", &[("invalidJson", "")], ["på sin egen linje. Se linje 3", "See line 3, column 1."]);
+}
+
+#[test]
+fn a_line_that_breaks_off_is_one_fault_among_good_lines() {
+    let ran = ssp(&["assess", "--json"], format!("{{\"date\":\n{GOOD}\n{GOOD}\n"));
+    let answers = ran.json();
+    assert_eq!((ran.status, answers.len()), (Some(2), 3), "each line is a value then");
+    assert_eq!(issues(&answers[0])[0].0, "invalidJson");
+    assert!(answers[1]["error"].is_null() && answers[1] == answers[2]);
     assert!(ran.err.contains("hele inputtet er heller ikke én: se linje 3"), "{}", ran.err);
 }
 

@@ -124,6 +124,24 @@ fn nobody_waits_for_an_answer_that_is_there() {
 }
 
 #[test]
+fn a_broken_first_line_is_answered_before_the_next_comes() {
+    for broken in ["}", "{'date':1}", "{\"date\":nope}", "{} {}"] {
+        let mut child = command(&["assess", "--json"]).spawn().unwrap();
+        let mut stdin = child.stdin.take().unwrap();
+        let mut out = BufReader::new(child.stdout.take().unwrap());
+        // The test would wait for ever if the answer did not come. A blank line keeps it back neither.
+        for question in [broken, GOOD, broken] {
+            write!(stdin, "{question}\n\n").unwrap();
+            let mut line = String::new();
+            out.read_line(&mut line).unwrap();
+            assert_eq!(line.contains("\"error\""), question != GOOD, "{line}");
+        }
+        drop(stdin);
+        assert_eq!(child.wait().unwrap().code(), Some(2));
+    }
+}
+
+#[test]
 fn nobody_listens_to_standard_error() {
     let mut child = command(&["assess", "--json"]).stderr(Stdio::piped()).spawn().unwrap();
     drop(child.stderr.take());

@@ -206,7 +206,8 @@ pub(crate) enum Command {
     /// against the rules and the input without the evaluator. The exit status is 2 where something does not hold.
     #[command(after_help = CHECK)]
     Check {
-        /// The inputs that FILE answers, value by value; without it each value has "input" and "answer"
+        /// The inputs that FILE answers, value by value, standard input where it is "-"; without it each value has "input" and
+        /// "answer"
         #[arg(long, value_name = "INPUTS", value_hint = ValueHint::FilePath)]
         input: Option<PathBuf>,
         #[command(flatten)]

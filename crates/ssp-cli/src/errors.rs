@@ -69,8 +69,7 @@ impl Stop {
 
     /// Reading a file, or standard input where there is none, failed.
     pub(crate) fn reading(path: Option<&Path>, error: &io::Error, lang: Lang) -> Self {
-        let file = path.map(|path| crate::show::clean(&path.display().to_string()).into_owned());
-        let what = match (file, lang) {
+        let what = match (path.map(named), lang) {
             (Some(file), Lang::Danish) => format!("Filen »{file}« kan ikke læses"),
             (Some(file), Lang::English) => format!("The file \"{file}\" cannot be read"),
             (None, Lang::Danish) => "Standard input kan ikke læses".to_owned(),
@@ -153,6 +152,27 @@ impl Problem {
         Self::of(&Faults::of_json(text, line, error), lang)
     }
 
+    /// The problem of a part of an object that stands in a file of its own.
+    pub(crate) fn of_part(mut self, field: &str, file: Option<&Path>, lang: Lang) -> Self {
+        let place = match (file.map(named), lang) {
+            (Some(file), Lang::Danish) => format!(" Det er i filen »{file}«."),
+            (Some(file), Lang::English) => format!(" That is in the file \"{file}\"."),
+            (None, Lang::Danish) => " Det er i standard input.".to_owned(),
+            (None, Lang::English) => " That is in standard input.".to_owned(),
+        };
+        for issue in &mut self.error.issues {
+            issue.path.insert_str(0, &format!("/{field}"));
+            issue.message.push_str(&place);
+        }
+        self
+    }
+
+    /// Both.
+    pub(crate) fn and(mut self, other: Self) -> Self {
+        self.error.issues.extend(other.error.issues);
+        self
+    }
+
     /// What is wrong, one by one.
     pub(crate) fn issues(&self) -> &[Issue] {
         &self.error.issues
@@ -166,6 +186,10 @@ impl Problem {
         self.error.issues.iter_mut().for_each(|issue| issue.message.push_str(&place));
         self
     }
+}
+
+fn named(file: &Path) -> String {
+    crate::show::clean(&file.display().to_string()).into_owned()
 }
 
 fn characters(text: &[u8]) -> usize {

@@ -1,6 +1,7 @@
 //! The input as values: one a line, or one in all. Memory stays flat however long the input or a line of it is.
 
 use std::io::{self, BufRead, BufReader, Chain, Cursor, Read};
+use std::path::Path;
 
 use serde::de::IgnoredAny;
 
@@ -51,6 +52,45 @@ pub(crate) struct Value<'a> {
     pub(crate) bytes: Result<&'a [u8], TooLong>,
 }
 
+/// What is answered at once.
+#[derive(Clone, Debug)]
+pub(crate) enum Item<'a> {
+    /// A value.
+    One(Value<'a>),
+    /// The parts of an object that stand in files of their own.
+    Parts([Part<'a>; 2]),
+}
+
+/// A part of an object.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Part<'a> {
+    /// The field that it is.
+    pub(crate) field: &'static str,
+    /// The file in which it stands; `None` for standard input.
+    pub(crate) file: Option<&'a Path>,
+    /// `None` where the file has no more values.
+    pub(crate) value: Option<Value<'a>>,
+}
+
+impl Item<'_> {
+    /// The line on which it begins: of the last part that is there.
+    pub(crate) fn line(&self) -> usize {
+        self.last().map_or(0, |value| value.line)
+    }
+
+    /// Whether it is the whole input.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.last().is_some_and(|value| value.is_whole)
+    }
+
+    fn last(&self) -> Option<&Value<'_>> {
+        match self {
+            Self::One(value) => Some(value),
+            Self::Parts(parts) => parts.iter().rev().find_map(|part| part.value.as_ref()),
+        }
+    }
+}
+
 /// A line with more bytes than this.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct TooLong(pub(crate) usize);
@@ -83,7 +123,7 @@ pub(crate) trait Source {
     ///
     /// # Errors
     /// Those of reading the source.
-    fn next(&mut self) -> io::Result<Option<Value<'_>>>;
+    fn next(&mut self) -> io::Result<Option<Item<'_>>>;
 }
 
 /// The values of an input, read one by one.
@@ -125,6 +165,20 @@ impl<R: Read> Values<R> {
         Ok(Self { form, source: Cursor::new(head).chain(source), limits, text: Vec::new(), lines_read, not_one })
     }
 
+    /// The next value; `None` at the end.
+    pub(crate) fn next_value(&mut self) -> io::Result<Option<Value<'_>>> {
+        match self.form {
+            Form::Ended => Ok(None),
+            Form::Whole => {
+                self.form = Form::Ended;
+                std::mem::swap(&mut self.text, self.source.get_mut().0.get_mut());
+                let line = self.lines_read.saturating_add(1);
+                Ok(Some(Value { line, is_whole: true, bytes: Ok(&self.text) }))
+            }
+            Form::Lines => self.next_line(),
+        }
+    }
+
     fn next_line(&mut self) -> io::Result<Option<Value<'_>>> {
         loop {
             self.text.clear();
@@ -160,17 +214,8 @@ impl<R: Read> Source for Values<R> {
         self.form == Form::Lines && is_head_read && !rest.buffer().split_inclusive(|byte| *byte == b'\n').any(is_there)
     }
 
-    fn next(&mut self) -> io::Result<Option<Value<'_>>> {
-        match self.form {
-            Form::Ended => Ok(None),
-            Form::Whole => {
-                self.form = Form::Ended;
-                std::mem::swap(&mut self.text, self.source.get_mut().0.get_mut());
-                let line = self.lines_read.saturating_add(1);
-                Ok(Some(Value { line, is_whole: true, bytes: Ok(&self.text) }))
-            }
-            Form::Lines => self.next_line(),
-        }
+    fn next(&mut self) -> io::Result<Option<Item<'_>>> {
+        Ok(self.next_value()?.map(Item::One))
     }
 }
 
@@ -237,7 +282,7 @@ mod tests {
     fn read(input: &[u8]) -> Vec<(usize, bool, Option<Vec<u8>>)> {
         let mut values = open(input);
         let mut found = Vec::new();
-        while let Some(value) = values.next().unwrap() {
+        while let Some(value) = values.next_value().unwrap() {
             found.push((value.line, value.is_whole, value.bytes.ok().map(<[u8]>::to_vec)));
         }
         found
@@ -303,9 +348,9 @@ mod tests {
     fn what_was_read_ahead_is_not_waited_for() {
         let mut values = open(b"1\n2\n3");
         assert!(!values.may_wait());
-        values.next().unwrap();
+        values.next_value().unwrap();
         assert!(!values.may_wait());
-        values.next().unwrap();
+        values.next_value().unwrap();
         assert!(values.may_wait(), "the third line has no end yet");
     }
 }

@@ -14,7 +14,7 @@ use ssp_core::reply::{Kind, Reply, Settings, reply};
 use ssp_core::text::Lang;
 
 use crate::errors::{Issue, Problem, Status, Stop};
-use crate::input::{Limits, NotOne, Source, Value, Values};
+use crate::input::{Item, Limits, NotOne, Part as Half, Source, Value, Values};
 use crate::output::{Output, tell};
 use crate::pairs::Pairs;
 use crate::profiles::Known;
@@ -61,16 +61,19 @@ impl<'a> Job<'a> {
     /// the same place, where there is one.
     pub(crate) fn run(&self, file: Option<&Path>, beside: Option<&Path>) -> Result<Status, Stop> {
         let lang = self.lang;
-        let file = file.filter(|path| path.as_os_str() != "-");
+        let file = file.and_then(named);
         let failed = |error: io::Error| Stop::reading(file, &error, lang);
         let (source, progress) = open(file, lang).map_err(failed)?;
         let limits = if self.kind == Kind::Check { Limits::ANSWERS } else { Limits::ASKED };
         let mut values = Values::open(source, limits).map_err(failed)?;
-        let Some(inputs) = beside else { return self.answer_and_sum_up(&mut values, progress, &failed) };
-        let failed_beside = |error: io::Error| Stop::reading(Some(inputs), &error, lang);
-        let source = File::open(inputs).map_err(failed_beside)?;
-        let inputs = Values::open(source, Limits::ASKED).map_err(failed_beside)?;
-        self.answer_and_sum_up(&mut Pairs::new(inputs, values), progress, &failed)
+        let Some(beside) = beside else { return self.answer_and_sum_up(&mut values, progress, &failed) };
+        let beside = named(beside);
+        if file.is_none() && beside.is_none() {
+            return Err(both_from_standard_input(lang));
+        }
+        let failed_beside = |error: io::Error| Stop::reading(beside, &error, lang);
+        let inputs = Values::open(plainly(beside).map_err(failed_beside)?, Limits::ASKED).map_err(failed_beside)?;
+        self.answer_and_sum_up(&mut Pairs::new(inputs, values, [beside, file]), progress, &failed)
     }
 
     /// Answers one value that the arguments make up.
@@ -113,19 +116,19 @@ impl<'a> Job<'a> {
             if values.may_wait() {
                 output.flush()?;
             }
-            let Some(value) = values.next().map_err(failed)? else { return Ok(()) };
+            let Some(item) = values.next().map_err(failed)? else { return Ok(()) };
             tally.values = tally.values.saturating_add(1);
             if self.as_json {
-                self.answer_in_json(value, output, tally)?;
+                self.answer_in_json(item, output, tally)?;
             } else {
-                self.answer_in_prose(value, width, output, tally);
+                self.answer_in_prose(item, width, output, tally);
             }
             output.ended()?;
         }
     }
 
-    fn answer_in_json(&self, value: Value<'_>, output: &mut Output, tally: &mut Tally) -> Result<(), Stop> {
-        let written = match self.answer(value, tally, |json, settings| reply(self.kind, json, settings)) {
+    fn answer_in_json(&self, item: Item<'_>, output: &mut Output, tally: &mut Tally) -> Result<(), Stop> {
+        let written = match self.answer(item, tally, |json, settings| reply(self.kind, json, settings)) {
             Ok(reply) => {
                 tally.rejected = tally.rejected.saturating_add(usize::from(is_rejected(&reply)));
                 serde_json::to_writer(&mut output.page, &reply)
@@ -136,18 +139,19 @@ impl<'a> Job<'a> {
         written.map_err(Stop::serialising)
     }
 
-    fn answer_in_prose(&self, value: Value<'_>, width: usize, output: &mut Output, tally: &mut Tally) {
+    fn answer_in_prose(&self, item: Item<'_>, width: usize, output: &mut Output, tally: &mut Tally) {
         let lang = self.lang;
         let mut rejected = false;
-        let answered = self.answer(value, tally, |json, settings| self.in_prose(json, settings, &mut rejected));
+        let (line, is_whole) = (item.line(), item.is_whole());
+        let answered = self.answer(item, tally, |json, settings| self.in_prose(json, settings, &mut rejected));
         tally.rejected = tally.rejected.saturating_add(usize::from(rejected));
         let mut page = String::new();
         if tally.values > 1 {
-            show::separate(answered.is_ok().then(|| line_in_words(value.line, lang)), width, &mut page);
+            show::separate(answered.is_ok().then(|| line_in_words(line, lang)), width, &mut page);
         }
         let blocks = match answered {
             Ok(parts) => parts.into_iter().flat_map(|part| part.blocks).collect(),
-            Err(problem) => in_words(&problem, value, lang),
+            Err(problem) => in_words(&problem, line, is_whole, lang),
         };
         show::lay_out(&blocks, width, &mut page);
         output.text(&page);
@@ -164,19 +168,20 @@ impl<'a> Job<'a> {
 
     fn answer<T>(
         &self,
-        value: Value<'_>,
+        item: Item<'_>,
         tally: &mut Tally,
         by: impl FnMut(&Json<'_>, &Settings<'a>) -> Result<T, Faults>,
     ) -> Result<T, Problem> {
         let lang = self.lang;
-        let answer = self.read(value, tally).and_then(|json| match self.of {
+        let line = item.line();
+        let answer = self.read(item, tally).and_then(|json| match self.of {
             Some(kind) => self.ask(&wrapped(json, kind), by).map_err(|faults| Problem::of(&unwrapped(faults), lang)),
             None => self.ask(&json, by).map_err(|faults| Problem::of(&faults, lang)),
         });
         if answer.is_err() {
             tally.faulty = tally.faulty.saturating_add(1);
             if tally.faulty_lines.len() < LINES_NAMED {
-                tally.faulty_lines.push(value.line);
+                tally.faulty_lines.push(line);
             }
         }
         answer
@@ -199,12 +204,11 @@ impl<'a> Job<'a> {
     }
 
     /// The value as it was sent, dated today where that was asked for.
-    fn read<'v>(&self, value: Value<'v>, tally: &mut Tally) -> Result<Json<'v>, Problem> {
-        let Value { line, bytes, .. } = value;
-        let lang = self.lang;
-        let bytes = bytes.map_err(|too_long| Problem::too_long(too_long, lang))?;
-        let text = str::from_utf8(bytes).map_err(|error| Problem::invalid_utf8(bytes, line, error, lang))?;
-        let mut json = Json::parse(text).map_err(|error| Problem::invalid_json(text, line, &error, lang))?;
+    fn read<'v>(&self, item: Item<'v>, tally: &mut Tally) -> Result<Json<'v>, Problem> {
+        let mut json = match item {
+            Item::One(value) => self.parse(value)?,
+            Item::Parts(parts) => self.together(parts)?,
+        };
         if let Json::Object(fields) = &mut json {
             if self.today.is_some_and(|today| is_filled_in(fields, "date", today)) {
                 tally.dated_today = tally.dated_today.saturating_add(1);
@@ -216,6 +220,33 @@ impl<'a> Job<'a> {
             }
         }
         Ok(json)
+    }
+
+    fn parse<'v>(&self, value: Value<'v>) -> Result<Json<'v>, Problem> {
+        let Value { line, bytes, .. } = value;
+        let lang = self.lang;
+        let bytes = bytes.map_err(|too_long| Problem::too_long(too_long, lang))?;
+        let text = str::from_utf8(bytes).map_err(|error| Problem::invalid_utf8(bytes, line, error, lang))?;
+        Json::parse(text).map_err(|error| Problem::invalid_json(text, line, &error, lang))
+    }
+
+    /// The object of these parts: each must be a value by itself.
+    fn together<'v>(&self, parts: [Half<'v>; 2]) -> Result<Json<'v>, Problem> {
+        let (mut fields, mut problem) = (Vec::new(), None::<Problem>);
+        for Half { field, file, value } in parts {
+            match value.map(|value| self.parse(value)) {
+                Some(Ok(json)) => fields.push((Cow::Borrowed(field), json)),
+                Some(Err(found)) => {
+                    let found = found.of_part(field, file, self.lang);
+                    problem = Some(match problem {
+                        Some(before) => before.and(found),
+                        None => found,
+                    });
+                }
+                None => {}
+            }
+        }
+        problem.map_or(Ok(Json::Object(fields)), Err)
     }
 
     /// Says on standard error what the answers themselves do not say.
@@ -283,6 +314,26 @@ fn misses_profile(faults: &Faults) -> bool {
     faults.0.iter().any(|fault| fault.code == FaultCode::UnknownProfile)
 }
 
+/// The file of this name; `None` for standard input.
+fn named(file: &Path) -> Option<&Path> {
+    Some(file).filter(|path| path.as_os_str() != "-")
+}
+
+fn both_from_standard_input(lang: Lang) -> Stop {
+    Stop::fault(match lang {
+        Lang::Danish => "Input og svar kan ikke begge læses fra standard input. Angiv en fil for det ene.",
+        Lang::English => "Inputs and answers cannot both be read from standard input. Give a file for one of them.",
+    })
+}
+
+/// Opens the file, or standard input where there is none.
+fn plainly(file: Option<&Path>) -> io::Result<Box<dyn Read>> {
+    Ok(match file {
+        Some(file) => Box::new(File::open(file)?),
+        None => Box::new(io::stdin().lock()),
+    })
+}
+
 /// Opens the file, with a progress bar where it is long and somebody looks, or else standard input.
 fn open(file: Option<&Path>, lang: Lang) -> io::Result<(Box<dyn Read>, Option<ProgressBar>)> {
     let Some(file) = file else {
@@ -346,9 +397,9 @@ fn line_in_words(line: usize, lang: Lang) -> String {
 }
 
 /// The faults of a value as prose.
-fn in_words(problem: &Problem, value: Value<'_>, lang: Lang) -> Vec<Block> {
-    let line = line_in_words(value.line, lang);
-    let title = match (value.is_whole, lang) {
+fn in_words(problem: &Problem, line: usize, is_whole: bool, lang: Lang) -> Vec<Block> {
+    let line = line_in_words(line, lang);
+    let title = match (is_whole, lang) {
         (true, Lang::Danish) => "Inputtet kan ikke besvares".to_owned(),
         (true, Lang::English) => "The input cannot be answered".to_owned(),
         (false, Lang::Danish) => format!("{line} kan ikke besvares"),

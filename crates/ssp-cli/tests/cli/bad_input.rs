@@ -349,7 +349,8 @@ fn nothing_at_all() {
 
 #[test]
 fn a_value_over_many_lines_that_is_broken_is_one_fault() {
-    let comma = ["Her mangler et komma eller en slutparentes. Se linje 3, tegn 1.", "missing here. See line 3, column 1."];
+    let comma =
+        ["Her mangler et komma eller en slutparentes. Se linje 3, tegn 1.", "missing here. See line 3, column 1."];
     bad("assess", "{\n\"date\": \"2026-01-15\"\n\"level\": 1\n}\n", &[("invalidJson", "")], comma);
     let pretty = "{\n  \"date\": \"2026-01-15\",\n  \"facts\": {\n    \"crime\": true,\n  },\n  \"riskFactors\": [\n    \"a\"\n  ]\n}\n";
     bad("assess", pretty, &[("invalidJson", "")], ["Se linje 5, tegn 3.", "See line 5, column 3."]);

@@ -278,10 +278,13 @@ pub(crate) enum ProfileCommand {
         /// The id of the profile
         #[arg(value_name = "NAME")]
         name: String,
+        /// Print a copy under this id, with which every rule id of it begins
+        #[arg(long = "as", value_name = "ID")]
+        copy: Option<String>,
     },
     /// Check a profile file, and list every fault in it
     Check {
-        /// The profile file
+        /// The profile file; standard input where it is "-"
         #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
         file: PathBuf,
         /// Print faults as JSON
@@ -497,9 +500,13 @@ const SCHEMA: &str = r#"Examples:
   ssp schema profile
   ssp schema > all.json"#;
 
-const PROFILE: &str = r#"Examples:
+const PROFILE: &str = r#"A profile has an id of its own, and every rule id in it begins with that id and
+a full stop. What stands under the id of a profile that comes with ssp must be
+that profile.
+
+Examples:
   ssp profile list
-  ssp profile show koebenhavn > our-town.json
+  ssp profile show koebenhavn --as our-town > our-town.json
   ssp profile check our-town.json
   ssp assess --profile-file our-town.json examples/case-17-and-a-half.json"#;
 

@@ -25,7 +25,7 @@ use ssp_core::text::Lang;
 
 use crate::args::{Ask, Command, Local, Of, Proof, Sides, Ssp, Today};
 use crate::errors::{Status, Stop};
-use crate::profiles::{Chosen, Known};
+use crate::profiles::{Chosen, Known, Place};
 use crate::run::Job;
 
 fn main() -> ExitCode {
@@ -82,7 +82,9 @@ const NO_CLOCK: Today = Today { fill_in: false };
 
 fn chosen(local: Option<&Local>, lang: Lang) -> Result<Chosen, Stop> {
     match local {
-        Some(Local { profile, profile_file }) => Chosen::new(profile.as_deref(), profile_file.as_deref(), lang),
+        Some(Local { profile, profile_file }) => {
+            Chosen::new(profile.as_deref(), profile_file.as_deref(), Place::Profile, lang)
+        }
         None => Ok(Chosen::Default),
     }
 }

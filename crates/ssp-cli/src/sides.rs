@@ -4,7 +4,7 @@ use ssp_core::text::Lang;
 
 use crate::args::{Local, Sides};
 use crate::errors::Stop;
-use crate::profiles::{Chosen, Known};
+use crate::profiles::{Chosen, Known, Place};
 
 /// Both sides, and every profile that a comparison can name.
 #[derive(Debug)]
@@ -15,10 +15,12 @@ pub(crate) struct Compared {
 
 impl Compared {
     pub(crate) fn new(local: &Local, sides: &Sides, lang: Lang) -> Result<Self, Stop> {
-        let mut known = Known::new(Chosen::new(local.profile.as_deref(), local.profile_file.as_deref(), lang)?);
+        let mut known =
+            Known::new(Chosen::new(local.profile.as_deref(), local.profile_file.as_deref(), Place::Profile, lang)?);
         let names_other = sides.other_profile.is_some() || sides.other_profile_file.is_some();
-        let other =
-            names_other.then(|| Chosen::new(sides.other_profile.as_deref(), sides.other_profile_file.as_deref(), lang));
+        let other = names_other.then(|| {
+            Chosen::new(sides.other_profile.as_deref(), sides.other_profile_file.as_deref(), Place::Other, lang)
+        });
         let other = other.transpose()?;
         if other.as_ref().is_some_and(|other| !known.add(other)) {
             return Err(same_id(lang));

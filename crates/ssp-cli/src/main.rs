@@ -14,6 +14,7 @@ mod run;
 mod show;
 mod sides;
 
+use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -29,9 +30,12 @@ use crate::profiles::{Chosen, Known, Place};
 use crate::run::Job;
 
 fn main() -> ExitCode {
-    let matches = args::command().get_matches();
-    let Ssp { lang, command } = Ssp::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
-    let status = match run(command, lang.into()) {
+    let ran = match args::command().try_get_matches().and_then(|matches| Ssp::from_arg_matches(&matches)) {
+        Ok(Ssp { lang, command }) => run(command, lang.into()),
+        Err(error) if error.use_stderr() => error.exit(),
+        Err(help) => print_help(&help),
+    };
+    let status = match ran {
         Ok(status) => status,
         Err(Stop::PipeClosed) => Status::Good,
         Err(Stop::Failed(status, message)) => {
@@ -40,6 +44,12 @@ fn main() -> ExitCode {
         }
     };
     status.into()
+}
+
+/// Help and version are answers too: whoever writes them to a full disk must hear of it.
+fn print_help(help: &clap::Error) -> Result<Status, Stop> {
+    let written = help.print().and_then(|()| io::stdout().flush());
+    written.map(|()| Status::Good).map_err(|error| Stop::writing(&error, Lang::default()))
 }
 
 fn run(command: Command, lang: Lang) -> Result<Status, Stop> {

@@ -53,7 +53,7 @@ pub(crate) struct Value<'a> {
 }
 
 /// What is answered at once.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) enum Item<'a> {
     /// A value.
     One(Value<'a>),

@@ -130,6 +130,7 @@ impl<'a> Job<'a> {
     fn answer_in_json(&self, item: Item<'_>, output: &mut Output, tally: &mut Tally) -> Result<(), Stop> {
         let written = match self.answer(item, tally, |json, settings| reply(self.kind, json, settings)) {
             Ok(reply) => {
+                self.remark(&reply);
                 tally.rejected = tally.rejected.saturating_add(usize::from(is_rejected(&reply)));
                 serde_json::to_writer(&mut output.page, &reply)
             }
@@ -158,10 +159,11 @@ impl<'a> Job<'a> {
     }
 
     fn in_prose(&self, json: &Json<'_>, settings: &Settings<'a>, rejected: &mut bool) -> Result<Vec<Part>, Faults> {
-        if !matches!(self.kind, Kind::Check | Kind::Replay) {
+        if !matches!(self.kind, Kind::Check | Kind::Replay | Kind::Diff) {
             return answer(self.kind, json, settings);
         }
         let reply = reply(self.kind, json, settings)?;
+        self.remark(&reply);
         *rejected = is_rejected(&reply);
         Ok(prose(&reply, settings.profiles, settings.lang))
     }
@@ -185,6 +187,16 @@ impl<'a> Job<'a> {
             }
         }
         answer
+    }
+
+    /// Says on standard error what an answer takes for granted.
+    fn remark(&self, reply: &Reply<'_>) {
+        if matches!(reply, Reply::Diff(answer) if answer.one == answer.other) {
+            tell(match self.lang {
+                Lang::Danish => "Begge sider er de samme regler på samme dato, så intet kan være forskelligt.",
+                Lang::English => "Both sides are the same rules on the same date, so nothing can differ.",
+            });
+        }
     }
 
     /// Asks once, and once more where a profile was missing that ships as a file.

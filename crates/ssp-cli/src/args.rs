@@ -283,6 +283,9 @@ pub(crate) enum ProfileCommand {
         copy: Option<String>,
     },
     /// Check a profile file, and list every fault in it
+    ///
+    /// Every rule id begins with the profile's own id and a full stop: whoever changes the id changes them all, and ssp
+    /// profile show --as does it. The id of a profile that comes with ssp is taken.
     Check {
         /// The profile file; standard input where it is "-"
         #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]

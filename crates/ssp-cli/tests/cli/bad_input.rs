@@ -240,6 +240,7 @@ fn what_is_usually_meant_by_what_is_not_json() {
         ("{\"date\":-Infinity}", 10, number),
         ("{\"date\":True}", 9, word),
         ("{\"date\":nope}", 10, word),
+        ("{\"date\":tru,\"level\":1}", 12, word),
         ("{}{}", 3, more),
         ("{} // en sag", 4, comment),
         ("{\"date\":1 // dato", 11, comment),

@@ -28,6 +28,7 @@ impl Broken {
     fn of(said: &str, rest: &str) -> Self {
         let at = rest.chars().next().unwrap_or_default();
         let is = |start| said.starts_with(start);
+        let is_no_number = rest.starts_with("NaN") || rest.starts_with("Inf");
         match at {
             _ if is("EOF") => Self::BreaksOff,
             _ if is("recursion limit exceeded") => Self::TooDeep,
@@ -35,15 +36,17 @@ impl Broken {
             _ if is("trailing comma") => Self::CommaTooMany,
             _ if is("control character") => Self::LineBreakInText,
             _ if is("invalid escape") => Self::Backslash,
+            _ if is("expected `:`") => Self::ColonMissing,
+            _ if is_no_number => Self::NotANumber,
+            _ if is("expected ident") => Self::TextWithoutQuotes,
+            _ if is("invalid number") => Self::Other,
             '\'' | '“' | '”' | '„' | '‘' | '’' | '»' | '«' => Self::Quotes,
             '/' | '#' => Self::Comment,
-            ',' if !is("expected `:`") => Self::CommaTooMany,
+            ',' => Self::CommaTooMany,
             _ if is("trailing characters") => Self::MoreThanOne,
             _ if is("expected `,`") => Self::CommaMissing,
-            _ if is("expected `:`") => Self::ColonMissing,
             _ if is("key must be a string") => Self::KeyWithoutQuotes,
-            _ if rest.starts_with("NaN") || rest.starts_with("Inf") => Self::NotANumber,
-            _ if is("expected ident") || at.is_alphabetic() => Self::TextWithoutQuotes,
+            _ if at.is_alphabetic() => Self::TextWithoutQuotes,
             _ => Self::Other,
         }
     }

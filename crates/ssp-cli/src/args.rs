@@ -11,7 +11,8 @@ use ssp_core::text::Lang;
 const ENDING: &str = "\
 Exit status:
   0  everything was answered
-  2  a fault in some input, a profile or the arguments (the rest is still answered)
+  2  a fault in some input, a profile or the arguments (the rest is still answered);
+     of check: a proof that does not hold; of replay: a receipt that differs now
   1  a file could not be read, or the output could not be written
 
 Answers are guidance (vejledende), never a decision. Nothing is stored or sent.
@@ -151,10 +152,16 @@ pub(crate) enum Command {
         today: Today,
     },
     /// What to ask next, why, and what would each answer do? (spørgeplan)
+    ///
+    /// Of all goals, or of those of the programmes in "goals"; of one alone where "goal" or --goal names it, whatever "goals"
+    /// says.
     #[command(after_help = PLAN)]
     Plan {
         #[command(flatten)]
         ask: Ask,
+        /// The goal of inputs that name none in "goal", such as sspPlus
+        #[arg(long, value_name = "GOAL", value_parser = goal_names())]
+        goal: Option<String>,
         #[command(flatten)]
         local: Local,
     },
@@ -183,6 +190,9 @@ pub(crate) enum Command {
         of: Option<Of>,
     },
     /// Does a receipt come out the same today? (genberegning)
+    ///
+    /// Answers a receipt again by the rules of now and compares every part. The exit status is 2 where anything comes out
+    /// differently, whatever the reason.
     #[command(after_help = REPLAY)]
     Replay {
         #[command(flatten)]
@@ -196,7 +206,8 @@ pub(crate) enum Command {
     /// against the rules and the input without the evaluator. The exit status is 2 where something does not hold.
     #[command(after_help = CHECK)]
     Check {
-        /// The inputs that FILE answers, value by value; without it each value has "input" and "answer"
+        /// The inputs that FILE answers, value by value, standard input where it is "-"; without it each value has "input" and
+        /// "answer"
         #[arg(long, value_name = "INPUTS", value_hint = ValueHint::FilePath)]
         input: Option<PathBuf>,
         #[command(flatten)]
@@ -267,10 +278,16 @@ pub(crate) enum ProfileCommand {
         /// The id of the profile
         #[arg(value_name = "NAME")]
         name: String,
+        /// Print a copy under this id, with which every rule id of it begins
+        #[arg(long = "as", value_name = "ID")]
+        copy: Option<String>,
     },
     /// Check a profile file, and list every fault in it
+    ///
+    /// Every rule id begins with the profile's own id and a full stop: whoever changes the id changes them all, and ssp
+    /// profile show --as does it. The id of a profile that comes with ssp is taken.
     Check {
-        /// The profile file
+        /// The profile file; standard input where it is "-"
         #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
         file: PathBuf,
         /// Print faults as JSON
@@ -436,6 +453,7 @@ const WHY_NOT: &str = r#"Examples:
 const PLAN: &str = r#"Examples:
   ssp plan examples/plan.json
   echo '{"date":"2026-01-15","goal":"sspPlus","tree":true}' | ssp plan --lang en
+  ssp plan --goal caseLevel examples/case-17-and-a-half.json
   ssp plan --json examples/disclosure-school-to-job-centre.json"#;
 
 const DIFF: &str = r#"Examples:
@@ -485,9 +503,13 @@ const SCHEMA: &str = r#"Examples:
   ssp schema profile
   ssp schema > all.json"#;
 
-const PROFILE: &str = r#"Examples:
+const PROFILE: &str = r#"A profile has an id of its own, and every rule id in it begins with that id and
+a full stop. What stands under the id of a profile that comes with ssp must be
+that profile.
+
+Examples:
   ssp profile list
-  ssp profile show koebenhavn > our-town.json
+  ssp profile show koebenhavn --as our-town > our-town.json
   ssp profile check our-town.json
   ssp assess --profile-file our-town.json examples/case-17-and-a-half.json"#;
 

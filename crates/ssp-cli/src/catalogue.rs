@@ -16,7 +16,7 @@ use ssp_core::text::Lang;
 use crate::args::{BookFormat, ProfileCommand, SchemaPart};
 use crate::errors::{Status, Stop};
 use crate::output::print;
-use crate::profiles::{self, Chosen};
+use crate::profiles::{self, Chosen, Place};
 use crate::show;
 
 /// `ssp rules`.
@@ -203,9 +203,16 @@ pub(crate) fn schema(name: Option<&str>, part: Option<SchemaPart>, lang: Lang) -
 pub(crate) fn profile(command: ProfileCommand, lang: Lang) -> Result<Status, Stop> {
     match command {
         ProfileCommand::List { json } => list_profiles(json, lang),
-        ProfileCommand::Show { name } => print_pretty(Chosen::named(&name, lang)?.profile(), lang),
+        ProfileCommand::Show { name, copy } => show_profile(&name, copy.as_deref(), lang),
         ProfileCommand::Check { file, json } => check_profile(&file, json, lang),
     }
+}
+
+fn show_profile(name: &str, copy: Option<&str>, lang: Lang) -> Result<Status, Stop> {
+    let chosen = Chosen::named(name, Place::Show, lang)?;
+    let Some(id) = copy else { return print_pretty(chosen.profile(), lang) };
+    print(&format!("{}\n", profiles::copied(chosen.profile(), id, lang)?), lang)?;
+    Ok(Status::Good)
 }
 
 #[derive(Serialize)]
@@ -228,7 +235,9 @@ fn list_profiles(as_json: bool, lang: Lang) -> Result<Status, Stop> {
         programmes: Programme::ALL.iter().copied().filter(|it| profile.programmes.rule(*it).is_some()).collect(),
     };
     let built_in = BUILT_IN.iter().map(|profile| Ok(listed(profile, true)));
-    let shipped = SHIPPED.iter().map(|(id, _)| Chosen::named(id, lang).map(|chosen| listed(chosen.profile(), false)));
+    let shipped = SHIPPED
+        .iter()
+        .map(|(id, _)| Chosen::named(id, Place::Show, lang).map(|chosen| listed(chosen.profile(), false)));
     let profiles: Vec<Listed> = built_in.chain(shipped).collect::<Result<_, _>>()?;
     if as_json {
         return print_array(&profiles, lang);
@@ -253,7 +262,8 @@ fn list_profiles(as_json: bool, lang: Lang) -> Result<Status, Stop> {
     print_blocks(&blocks, lang)
 }
 
-fn check_profile(file: &Path, as_json: bool, lang: Lang) -> Result<Status, Stop> {
+fn check_profile(path: &Path, as_json: bool, lang: Lang) -> Result<Status, Stop> {
+    let file = Some(path).filter(|path| path.as_os_str() != "-");
     let profile = match profiles::read(file, lang)? {
         Ok(profile) => profile,
         Err(problem) if as_json => {
@@ -274,15 +284,24 @@ fn check_profile(file: &Path, as_json: bool, lang: Lang) -> Result<Status, Stop>
         }
         return print_line(&Checked { profile: id, rules }, lang);
     }
+    let file = file.map_or_else(|| lang_file(lang).to_owned(), |file| file.display().to_string());
     let good = match lang {
         Lang::Danish => format!(
-            "Kommuneprofilen »{id}« er i orden. Med national ret har den {rules} regler: se dem med »ssp rules --profile-file«."
+            "Kommuneprofilen »{id}« er i orden. Med national ret har den {rules} regler: se dem med »ssp rules --profile-file {file}«."
         ),
         Lang::English => format!(
-            "The profile \"{id}\" is sound. With national law it has {rules} rules: see them with \"ssp rules --profile-file\"."
+            "The profile \"{id}\" is sound. With national law it has {rules} rules: see them with \"ssp rules --profile-file {file}\"."
         ),
     };
     print_blocks(&[Block::Paragraph(good.into())], lang)
+}
+
+/// What stands for the name of a file that is not known.
+const fn lang_file(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Danish => "FIL",
+        Lang::English => "FILE",
+    }
 }
 
 /// `ssp completions`.

@@ -9,6 +9,8 @@ use serde::Serialize;
 use ssp_core::input::{FaultCode, Faults};
 use ssp_core::text::Lang;
 
+use crate::input::TooLong;
+
 /// How the command ended.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Status {
@@ -67,8 +69,7 @@ impl Stop {
 
     /// Reading a file, or standard input where there is none, failed.
     pub(crate) fn reading(path: Option<&Path>, error: &io::Error, lang: Lang) -> Self {
-        let file = path.map(|path| crate::show::clean(&path.display().to_string()).into_owned());
-        let what = match (file, lang) {
+        let what = match (path.map(named), lang) {
             (Some(file), Lang::Danish) => format!("Filen »{file}« kan ikke læses"),
             (Some(file), Lang::English) => format!("The file \"{file}\" cannot be read"),
             (None, Lang::Danish) => "Standard input kan ikke læses".to_owned(),
@@ -118,9 +119,23 @@ impl Problem {
         Self { error: Issues { issues: faults.0.iter().map(issue).collect() } }
     }
 
-    /// A value on this line that is too long.
-    pub(crate) fn too_long(lang: Lang) -> Self {
-        Self::of(&Faults::of(FaultCode::LineTooLong), lang)
+    /// A value on a line that is too long.
+    pub(crate) fn too_long(TooLong(most): TooLong, lang: Lang) -> Self {
+        let most = most >> 20;
+        Self::one(
+            FaultCode::LineTooLong,
+            "",
+            match lang {
+                Lang::Danish => format!("Linjen er længere end {most} MiB. Del den op, én værdi pr. linje."),
+                Lang::English => format!("The line is longer than {most} MiB. Split it, one value a line."),
+            },
+        )
+    }
+
+    /// One fault of which the core knows nothing.
+    pub(crate) fn one(code: FaultCode, path: &str, message: impl Into<String>) -> Self {
+        let issue = Issue { code, path: path.to_owned(), message: message.into() };
+        Self { error: Issues { issues: vec![issue] } }
     }
 
     /// A text that begins on this line and is not UTF-8.
@@ -137,6 +152,27 @@ impl Problem {
         Self::of(&Faults::of_json(text, line, error), lang)
     }
 
+    /// The problem of a part of an object that stands in a file of its own.
+    pub(crate) fn of_part(mut self, field: &str, file: Option<&Path>, lang: Lang) -> Self {
+        let place = match (file.map(named), lang) {
+            (Some(file), Lang::Danish) => format!(" Det er i filen »{file}«."),
+            (Some(file), Lang::English) => format!(" That is in the file \"{file}\"."),
+            (None, Lang::Danish) => " Det er i standard input.".to_owned(),
+            (None, Lang::English) => " That is in standard input.".to_owned(),
+        };
+        for issue in &mut self.error.issues {
+            issue.path.insert_str(0, &format!("/{field}"));
+            issue.message.push_str(&place);
+        }
+        self
+    }
+
+    /// Both.
+    pub(crate) fn and(mut self, other: Self) -> Self {
+        self.error.issues.extend(other.error.issues);
+        self
+    }
+
     /// What is wrong, one by one.
     pub(crate) fn issues(&self) -> &[Issue] {
         &self.error.issues
@@ -150,6 +186,10 @@ impl Problem {
         self.error.issues.iter_mut().for_each(|issue| issue.message.push_str(&place));
         self
     }
+}
+
+fn named(file: &Path) -> String {
+    crate::show::clean(&file.display().to_string()).into_owned()
 }
 
 fn characters(text: &[u8]) -> usize {

@@ -14,24 +14,28 @@ mod run;
 mod show;
 mod sides;
 
+use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
 use clap::FromArgMatches;
 use ssp_core::proof::Proofs;
 use ssp_core::receipt::ReceiptKind;
-use ssp_core::reply::{Kind, Settings};
+use ssp_core::reply::Kind;
 use ssp_core::text::Lang;
 
 use crate::args::{Ask, Command, Local, Of, Proof, Sides, Ssp, Today};
 use crate::errors::{Status, Stop};
-use crate::profiles::Chosen;
+use crate::profiles::{Chosen, Known, Place};
 use crate::run::Job;
 
 fn main() -> ExitCode {
-    let matches = args::command().get_matches();
-    let Ssp { lang, command } = Ssp::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
-    let status = match run(command, lang.into()) {
+    let ran = match args::command().try_get_matches().and_then(|matches| Ssp::from_arg_matches(&matches)) {
+        Ok(Ssp { lang, command }) => run(command, lang.into()),
+        Err(error) if error.use_stderr() => error.exit(),
+        Err(help) => print_help(&help),
+    };
+    let status = match ran {
         Ok(status) => status,
         Err(Stop::PipeClosed) => Status::Good,
         Err(Stop::Failed(status, message)) => {
@@ -40,6 +44,12 @@ fn main() -> ExitCode {
         }
     };
     status.into()
+}
+
+/// Help and version are answers too: whoever writes them to a full disk must hear of it.
+fn print_help(help: &clap::Error) -> Result<Status, Stop> {
+    let written = help.print().and_then(|()| io::stdout().flush());
+    written.map(|()| Status::Good).map_err(|error| Stop::writing(&error, Lang::default()))
 }
 
 fn run(command: Command, lang: Lang) -> Result<Status, Stop> {
@@ -61,7 +71,9 @@ fn run(command: Command, lang: Lang) -> Result<Status, Stop> {
             let fields = [("goal", goal), ("want", want)];
             answer_with(Kind::WhyNot, &ask, Some(&local), NO_PROOF, today, &fields, lang)
         }
-        Command::Plan { ask, local } => answer(Kind::Plan, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
+        Command::Plan { ask, goal, local } => {
+            answer_with(Kind::Plan, &ask, Some(&local), NO_PROOF, NO_CLOCK, &[("goal", goal)], lang)
+        }
         Command::Diff { ask, local, sides, today } => diff(&ask, &local, &sides, today, lang),
         Command::Receipt { ask, local, of } => receipt(&ask, &local, of, lang),
         Command::Replay { ask, local } => answer(Kind::Replay, &ask, Some(&local), NO_PROOF, NO_CLOCK, lang),
@@ -80,7 +92,9 @@ const NO_CLOCK: Today = Today { fill_in: false };
 
 fn chosen(local: Option<&Local>, lang: Lang) -> Result<Chosen, Stop> {
     match local {
-        Some(Local { profile, profile_file }) => Chosen::new(profile.as_deref(), profile_file.as_deref(), lang),
+        Some(Local { profile, profile_file }) => {
+            Chosen::new(profile.as_deref(), profile_file.as_deref(), Place::Profile, lang)
+        }
         None => Ok(Chosen::Default),
     }
 }
@@ -106,43 +120,32 @@ fn answer_with(
     fields: &[(&'static str, Option<String>)],
     lang: Lang,
 ) -> Result<Status, Stop> {
-    let chosen = chosen(local, lang)?;
+    let known = Known::new(chosen(local, lang)?);
     let proofs = if proof.add { Proofs::ADD } else { Proofs::LEAVE };
-    let settings = Settings { profiles: chosen.profiles(), lang, proofs };
     let today = today.date();
-    Job { kind, settings, as_json: ask.json, today: today.as_deref(), of: None, fields }.run(ask.file.as_deref(), None)
+    let job = Job { proofs, today: today.as_deref(), fields, ..Job::new(kind, &known, ask.json, lang) };
+    job.run(ask.file.as_deref(), None)
 }
 
 /// Checks answers: those of a file beside their inputs in another, or each beside its own.
 fn check(inputs: Option<&Path>, ask: &Ask, local: &Local, lang: Lang) -> Result<Status, Stop> {
-    let chosen = chosen(Some(local), lang)?;
-    let settings = Settings { profiles: chosen.profiles(), lang, proofs: Proofs::LEAVE };
-    let job = Job { kind: Kind::Check, settings, as_json: ask.json, today: None, of: None, fields: &[] };
-    job.run(ask.file.as_deref(), inputs)
+    let known = Known::new(chosen(Some(local), lang)?);
+    Job::new(Kind::Check, &known, ask.json, lang).run(ask.file.as_deref(), inputs)
 }
 
 /// Answers with receipts: of values of this kind, or of inputs that say theirs.
 fn receipt(ask: &Ask, local: &Local, of: Option<Of>, lang: Lang) -> Result<Status, Stop> {
-    let chosen = chosen(Some(local), lang)?;
-    let settings = Settings { profiles: chosen.profiles(), lang, proofs: Proofs::LEAVE };
-    let job = Job {
-        kind: Kind::Receipt,
-        settings,
-        as_json: ask.json,
-        today: None,
-        of: of.map(ReceiptKind::from),
-        fields: &[],
-    };
+    let known = Known::new(chosen(Some(local), lang)?);
+    let job = Job { of: of.map(ReceiptKind::from), ..Job::new(Kind::Receipt, &known, ask.json, lang) };
     job.run(ask.file.as_deref(), None)
 }
 
 /// Compares what the arguments say, or what the input says where they say nothing.
 fn diff(ask: &Ask, local: &Local, sides: &Sides, today: Today, lang: Lang) -> Result<Status, Stop> {
-    let known = sides::Known::new(local, sides, lang)?;
-    let settings = Settings { profiles: known.profiles(), lang, proofs: Proofs::LEAVE };
+    let compared = sides::Compared::new(local, sides, lang)?;
     let today = today.date();
-    let job = Job { kind: Kind::Diff, settings, as_json: ask.json, today: today.as_deref(), of: None, fields: &[] };
-    match known.input(local, sides) {
+    let job = Job { today: today.as_deref(), ..Job::new(Kind::Diff, &compared.known, ask.json, lang) };
+    match compared.input(local, sides) {
         Some(input) => job.run_on(&input),
         None => job.run(ask.file.as_deref(), None),
     }

@@ -1,47 +1,31 @@
 //! What `ssp diff` compares: profiles by name or by file, and the input that the arguments make up.
 
-use ssp_core::case::Profiles;
-use ssp_core::profile::Profile;
 use ssp_core::text::Lang;
 
 use crate::args::{Local, Sides};
 use crate::errors::Stop;
-use crate::profiles::{Chosen, shipped_beside};
+use crate::profiles::{Chosen, Known, Place};
 
-/// Every profile that a comparison can name: those of the arguments, then those that ship as files.
+/// Both sides, and every profile that a comparison can name.
 #[derive(Debug)]
-pub(crate) struct Known {
-    chosen: Chosen,
+pub(crate) struct Compared {
+    pub(crate) known: Known,
     other: Option<Chosen>,
-    loaded: Vec<Profile>,
 }
 
-impl Known {
+impl Compared {
     pub(crate) fn new(local: &Local, sides: &Sides, lang: Lang) -> Result<Self, Stop> {
-        let chosen = Chosen::new(local.profile.as_deref(), local.profile_file.as_deref(), lang)?;
+        let mut known =
+            Known::new(Chosen::new(local.profile.as_deref(), local.profile_file.as_deref(), Place::Profile, lang)?);
         let names_other = sides.other_profile.is_some() || sides.other_profile_file.is_some();
-        let other =
-            names_other.then(|| Chosen::new(sides.other_profile.as_deref(), sides.other_profile_file.as_deref(), lang));
+        let other = names_other.then(|| {
+            Chosen::new(sides.other_profile.as_deref(), sides.other_profile_file.as_deref(), Place::Other, lang)
+        });
         let other = other.transpose()?;
-        let mut loaded: Vec<Profile> = Vec::new();
-        for named in std::iter::once(&chosen).chain(&other) {
-            if let Chosen::Loaded(profile) = named {
-                match loaded.iter().find(|known| known.id == profile.id) {
-                    Some(known) if *known != **profile => return Err(same_id(lang)),
-                    Some(_) => {}
-                    None => loaded.push((**profile).clone()),
-                }
-            }
+        if other.as_ref().is_some_and(|other| !known.add(other)) {
+            return Err(same_id(lang));
         }
-        let ids: Vec<&str> = loaded.iter().map(|profile| &*profile.id).collect();
-        let shipped = shipped_beside(&ids, lang)?;
-        loaded.extend(shipped);
-        Ok(Self { chosen, other, loaded })
-    }
-
-    /// The profiles that an input can name.
-    pub(crate) fn profiles(&self) -> Profiles<'_> {
-        Profiles { loaded: &self.loaded, default: Some(self.chosen.profile()) }
+        Ok(Self { known, other })
     }
 
     /// The input that the arguments make up; `None` where they leave it to one that is read.
@@ -55,7 +39,7 @@ impl Known {
         }
         let names_one = local.profile.is_some() || local.profile_file.is_some();
         let fields = [
-            ("profile", names_one.then(|| self.chosen.profile().id.to_string())),
+            ("profile", names_one.then(|| self.known.chosen().id.to_string())),
             ("date", date.clone()),
             ("otherProfile", self.other.as_ref().map(|other| other.profile().id.to_string())),
             ("otherDate", other_date.clone()),

@@ -289,7 +289,7 @@ impl Meeting {
         let identifiable = reader.flag(&object, root, "identifiable");
         let forum = object.get("forum").and_then(|value| reader.string(value, &Path::Field(root, "forum")));
         let path = &Path::Field(root, "participants");
-        let items = reader.required(&object, root, "participants").and_then(|value| reader.array(value, path))?;
+        let items = reader.required(&object, root, "participants").and_then(|value| reader.short_array(value, path))?;
         let mut participants: Vec<Participant> = Vec::with_capacity(items.len());
         let mut ids = std::collections::HashSet::new();
         for (index, item) in items.iter().enumerate() {

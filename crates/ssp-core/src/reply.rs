@@ -6,7 +6,7 @@ use crate::assess::{Assessment, assess_checked};
 use crate::case::{Case, Profiles};
 use crate::diff::{DiffAnswer, DiffQuestion};
 use crate::disclose::{Disclosure, DisclosureAnswer};
-use crate::input::{Detail, Fault, FaultCode, FaultInLang, Faults, Json, Path, Reader};
+use crate::input::{Fault, FaultCode, FaultInLang, Faults, Json, Path, Reader};
 use crate::meeting::{Meeting, MeetingAnswer};
 use crate::organisation::{Organisation, OrganisationQuestion};
 use crate::plan::{PlanAnswer, PlanQuestion};
@@ -274,18 +274,6 @@ impl Serialize for ErrorInLang<'_> {
 }
 
 impl Faults {
-    /// The fault of a text that is not JSON. `line` is the one on which the text begins, 1 where it stands by itself; the
-    /// message names the line and the column, in characters, at which it goes wrong.
-    #[must_use]
-    pub fn of_json(text: &str, line: usize, error: &serde_json::Error) -> Self {
-        let before = error.line().saturating_sub(1);
-        let broken = text.split('\n').nth(before).unwrap_or_default();
-        // The parser counts bytes, a person characters.
-        let column = broken.char_indices().take_while(|(at, _)| *at < error.column()).count().max(1);
-        let at = if error.is_eof() { Detail::BreaksOffAt } else { Detail::At };
-        Self(vec![Fault::new(FaultCode::InvalidJson, String::new()).with(at(line.saturating_add(before), column))])
-    }
-
     /// A fault of the whole input.
     #[must_use]
     pub fn of(code: FaultCode) -> Self {

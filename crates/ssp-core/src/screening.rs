@@ -280,7 +280,7 @@ impl<'a> Screening<'a> {
         let date = date.and_then(|value| reader.date(value, &Path::Field(root, "date")));
         let identifiable = reader.flag(&object, root, "identifiable");
         let path = &Path::Field(root, "members");
-        let items = reader.required(&object, root, "members").and_then(|value| reader.array(value, path))?;
+        let items = reader.required(&object, root, "members").and_then(|value| reader.short_array(value, path))?;
         let own = ["id", "riskFactors", "protectiveFactors"];
         let mut members = Vec::with_capacity(items.len());
         let mut ids = HashSet::new();

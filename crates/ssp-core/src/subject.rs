@@ -7,10 +7,11 @@ use crate::assess::LevelOutcome;
 use crate::case::{Case, Profiles};
 use crate::disclose::{self, Disclosure, DisclosureOutcome};
 use crate::facts::{Answers, Cooperation};
-use crate::input::{FaultCode, Json, Path, Reader};
+use crate::input::{Detail, FaultCode, Json, Path, Reader};
 use crate::law::rpl115;
 use crate::profile::{CaseLevels, Profile, Programme};
 use crate::rule::{Basis, Condition, Finding, Judgement, Known, Question, Reads, Rule, Situation, Standing, Turn};
+use crate::text::{Text, text};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -228,10 +229,46 @@ impl<'a> Matter<'a> {
     }
 }
 
+const OF_DISCLOSURES: Text = text(
+    "Dette mål hører til en videregivelse, og her er en sag: den har intet »cooperation«.",
+    "This goal belongs to a disclosure, and this is a case: it has no \"cooperation\".",
+);
+const OF_CASES: Text = text(
+    "Dette mål hører til en sag, og her er en videregivelse: den har »cooperation«.",
+    "This goal belongs to a case, and this is a disclosure: it has \"cooperation\".",
+);
+const NO_CASE_LEVELS: Text = text(
+    "Kommunen har ikke offentliggjort sagsniveauer, så det mål har sagen ikke.",
+    "The municipality has published no case levels, so the case has no such goal.",
+);
+const MISSING: Text = text(
+    "Målet mangler. Skriv det i feltet »goal«; kommandoen tager det også efter --goal.",
+    "The goal is missing. Write it in the field \"goal\"; the command takes it after --goal as well.",
+);
+
 /// Reads the goal of an input: one that its subject has.
 pub(crate) fn read_goal(value: &Json<'_>, path: &Path<'_>, subject: &Subject<'_>, reader: &mut Reader) -> Option<Goal> {
     let goals = Goal::ALL.iter().copied().filter(|goal| subject.matter(*goal).is_some()).collect::<Vec<_>>();
-    reader.one_of(value, path, FaultCode::UnknownValue, &goals, Goal::id)
+    let sent = if let Json::String(sent) = value { Goal::from_id(sent) } else { None };
+    let Some(elsewhere) = sent.filter(|goal| !goals.contains(goal)) else {
+        return reader.one_of(value, path, FaultCode::UnknownValue, &goals, Goal::id);
+    };
+    let why = match (subject, elsewhere) {
+        (Subject::Disclosure(_), _) => OF_CASES,
+        (Subject::Case(..), Goal::CaseLevel) => NO_CASE_LEVELS,
+        (Subject::Case(..), _) => OF_DISCLOSURES,
+    };
+    reader.fault_with(FaultCode::UnknownValue, path, Detail::Choose(why, names(&goals)));
+    None
+}
+
+/// A case that names no goal, where it must.
+pub(crate) fn goal_is_missing(path: &Path<'_>, reader: &mut Reader) {
+    reader.fault_with(FaultCode::MissingField, path, Detail::Choose(MISSING, names(&Goal::of_cases())));
+}
+
+fn names(goals: &[Goal]) -> String {
+    goals.iter().map(|goal| goal.id()).collect::<Vec<_>>().join(", ")
 }
 
 impl Subject<'_> {

@@ -713,3 +713,17 @@ mod schema {
         assert_eq!(used, described);
     }
 }
+
+#[test]
+fn the_hash_is_that_of_the_profile_as_it_is_now() {
+    let read = |text: &str| file::read(&Json::parse(text).unwrap()).unwrap();
+    let mut profiles: Vec<Profile> = file::SHIPPED.iter().map(|(_, text)| read(text)).collect();
+    let hashes: Vec<String> = profiles.iter().map(Profile::hash).collect();
+    for (index, hash) in hashes.iter().enumerate() {
+        assert_eq!(hashes.iter().filter(|other| *other == hash).count(), 1);
+        assert_eq!([profiles[index].hash(), profiles[index].hash()], [hash.clone(), hash.clone()]);
+    }
+    let last = profiles.last_mut().unwrap();
+    last.name.en = "Elsewhere".into();
+    assert!(!hashes.contains(&last.hash()), "a profile that was changed has another");
+}

@@ -1,5 +1,7 @@
 //! Every kind of bad input: what is said of it, where, with which exit status, and that nothing of it is repeated.
 
+use std::io::Write;
+
 use crate::support::{GOOD, Ran, issues, ssp};
 
 /// Runs a bad input as JSON and as prose in both languages. Nobody's dates may stand in what comes out.
@@ -93,6 +95,46 @@ fn names_with_the_nearest_that_exists() {
 }
 
 #[test]
+fn names_that_exist_but_not_here() {
+    let case_goal = [
+        "hører til en videregivelse, og her er en sag: den har intet »cooperation«. Vælg mellem: sspCase,",
+        "belongs to a disclosure, and this is a case: it has no \"cooperation\". Choose from: sspCase,",
+    ];
+    for kind in ["why-not", "plan"] {
+        bad(kind, case(r#""goal":"disclosure""#), &[("unknownValue", "/goal")], case_goal);
+        let levels = ["har ikke offentliggjort sagsniveauer", "has published no case levels"];
+        bad(kind, case(r#""profile":"slagelse","goal":"caseLevel""#), &[("unknownValue", "/goal")], levels);
+        let near = ["Mente du »sspCase«?", "Did you mean \"sspCase\"?"];
+        bad(kind, case(r#""goal":"sspCas""#), &[("unknownValue", "/goal")], near);
+    }
+    let disclosure = |rest: &str| {
+        case(&format!(
+            r#""cooperation":"ssp","from":{{"kind":"police"}},"to":{{"kind":"police"}},"purpose":"prevention",{rest}"#
+        ))
+    };
+    let other_goal = [
+        "hører til en sag, og her er en videregivelse: den har »cooperation«. Vælg mellem: disclosure.",
+        "belongs to a case, and this is a disclosure: it has \"cooperation\". Choose from: disclosure.",
+    ];
+    bad("why-not", disclosure(r#""goal":"sspCase""#), &[("unknownValue", "/goal")], other_goal);
+    bad("plan", disclosure(r#""goal":"sspCase""#), &[("unknownValue", "/goal")], other_goal);
+    let law =
+        ["her er en videregivelse, som følger loven alene. Udelad det.", "which follows the law alone. Leave it out."];
+    for kind in ["plan", "why-not", "disclose"] {
+        bad(kind, disclosure(r#""profile":"slagelse""#), &[("unknownField", "/profile")], law);
+    }
+    let both = ["følger loven alene. Udelad et af dem.", "which follow the law alone. Leave out one of them."];
+    let input = case(r#""otherDate":"2026-01-16","cooperation":"psp","profile":"koebenhavn","goals":[]"#);
+    bad("diff", input, &[("unknownField", "/profile"), ("unknownField", "/goals")], both);
+
+    let missing = [
+        "Målet mangler. Skriv det i feltet »goal«; kommandoen tager det også efter --goal. Vælg mellem: sspCase,",
+        "Write it in the field \"goal\"; the command takes it after --goal as well. Choose from: sspCase,",
+    ];
+    bad("why-not", r#"{"date":"2026-01-15"}"#, &[("missingField", "/goal")], missing);
+}
+
+#[test]
 fn a_key_that_looks_personal_is_not_repeated() {
     let message = ["Feltet findes ikke", "There is no such field"];
     bad("assess", case(r#""010512-1234":true"#), &[("unknownField", "")], message);
@@ -161,14 +203,101 @@ fn texts_that_are_not_json() {
         ["midt i en værdi", "breaks off"],
     );
     bad("assess", "{\"date\":\"2026-01-15\",\"residence\":\"Nørrebrøæøå\"", &[("invalidJson", "")], cut);
-    for input in ["nope", "{'date':1}", "{}{}", "{\"date\":NaN}", "\u{0}", "[1,]", "{\"a\":\"\\ud800\"}", "1e999"] {
+    for input in ["nope", "{'date':1}", "{}{}", "{\"date\":NaN}", "\u{0}", "[1,]", "{\"a\":\"\\ud800\"}"] {
         bad("assess", input, &[("invalidJson", "")], ["ikke gyldig JSON", "not valid JSON"]);
     }
-    bad("assess", "[".repeat(100_000), &[("invalidJson", "")], ["ikke gyldig JSON", "not valid JSON"]);
+    // What is JSON but cannot be read is not called anything else.
+    let deep = ["mere end 127 niveauer inde i hinanden", "nested deeper than 127 levels"];
+    bad("assess", "[".repeat(100_000), &[("invalidJson", "")], deep);
+    bad("assess", format!("{}{}", "[".repeat(200), "]".repeat(200)), &[("invalidJson", "")], deep);
+    let large = ["Et tal er for stort.", "A number is too large."];
+    bad("assess", "{\"level\":1e400}", &[("invalidJson", "")], large);
 
     // In a batch the line is the one in the file.
     let ran = ssp(&["assess", "--json"], format!("{GOOD}\n\n{{\"a\": }}\n{GOOD}"));
     assert!(ran.out.contains("Se linje 3, tegn 7."), "{}", ran.out);
+}
+
+#[test]
+fn what_is_usually_meant_by_what_is_not_json() {
+    let quotes = ["lige, dobbelte anførselstegn", "straight double quotation marks"];
+    let comment = ["JSON har ingen kommentarer", "JSON has no comments"];
+    let comma = ["Fjern det komma", "Remove the comma"];
+    let key = ["Skriv feltets navn i dobbelte anførselstegn", "Write the name of the field in double quotation marks"];
+    let more = ["på sin egen linje", "on a line of its own"];
+    let number = ["NaN og Infinity er ikke JSON", "NaN and Infinity are not JSON"];
+    let word = ["uden dem findes kun true, false, null", "without them there are only true, false, null"];
+    for (input, column, hint) in [
+        ("{'date':1}", 2, quotes),
+        ("{\"date\":'2026-01-15'}", 9, quotes),
+        ("{“date”:1}", 2, quotes),
+        ("{\"date\":1,}", 11, comma),
+        ("{\"date\":1,,\"level\":2}", 11, comma),
+        ("[1,]", 4, comma),
+        ("{},", 3, comma),
+        ("{date:1}", 2, key),
+        ("{\"date\":NaN}", 9, number),
+        ("{\"date\":-Infinity}", 10, number),
+        ("{\"date\":True}", 9, word),
+        ("{\"date\":nope}", 10, word),
+        ("{\"date\":tru,\"level\":1}", 12, word),
+        ("{}{}", 3, more),
+        ("{} // en sag", 4, comment),
+        ("{\"date\":1 // dato", 11, comment),
+        ("// en sag", 1, comment),
+        ("{\"date\":1 \"level\":2}", 11, ["mangler et komma", "A comma or a closing bracket is missing"]),
+        ("{\"date\" 1}", 9, ["mangler et kolon", "A colon is missing"]),
+        ("{\"date\":\"a\tb\"}", 11, ["i en tekst som \\n og \\t", "in a text as \\n and \\t"]),
+        ("{\"date\":\"C:\\d\"}", 13, ["en omvendt skråstreg som \\\\", "a backslash as \\\\"]),
+    ] {
+        bad("assess", input, &[("invalidJson", "")], hint);
+        let ran = ssp(&["assess", "--json"], input);
+        assert!(ran.out.contains(&format!("Se linje 1, tegn {column}.")), "{input}: {}", ran.out);
+    }
+}
+
+#[test]
+fn lists_that_are_too_long() {
+    let message = ["højst 1000 ad gangen. Del den i flere input.", "at most 1000 at a time. Split it"];
+    let list = |count: usize, rest: &str| {
+        (0..count).map(|id| format!(r#"{{"id":"{id}"{rest}}}"#)).collect::<Vec<_>>().join(",")
+    };
+    let members = |count| case(&format!(r#""members":[{}]"#, list(count, "")));
+    bad("screening", members(1001), &[("tooMany", "/members")], message);
+    assert_eq!(ssp(&["screening", "--json"], members(1000)).good().json()[0]["group"]["size"], 1000);
+    let people = |count| format!(r#"{{"participants":[{}]}}"#, list(count, r#","kind":"police""#));
+    bad("meeting", people(1001), &[("tooMany", "/participants")], message);
+    assert_eq!(ssp(&["meeting", "--json"], people(1000)).good().json()[0]["participants"][999]["stays"], true);
+}
+
+#[test]
+fn more_faults_than_anybody_corrects() {
+    let of = |count: usize| {
+        let factors = vec!["1"; count].join(",");
+        ssp(&["assess", "--json", "--lang", "en"], case(&format!(r#""riskFactors":[{factors}]"#))).json().remove(0)
+    };
+    assert_eq!(issues(&of(100)).len(), 100);
+    for (count, more) in [(101, "And 1 more."), (400_000, "And 399900 more.")] {
+        let answer = of(count);
+        let found = issues(&answer);
+        assert_eq!((found.len(), found[100].clone()), (101, ("tooMany".to_owned(), String::new())));
+        let message = answer["error"]["issues"][100]["message"].as_str().unwrap();
+        assert!(message.starts_with(more), "{message}");
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn millions_of_bad_members_take_little_memory() {
+    let members = vec!["{}"; 4_000_000].join(",\n");
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    write!(file, "{{\"date\":\"2026-01-15\",\n\"members\":[{members}]}}").unwrap();
+    let mut shell = std::process::Command::new("sh");
+    shell.args(["-c", "ulimit -v 1000000; exec \"$0\" screening --json \"$1\"", env!("CARGO_BIN_EXE_ssp")]);
+    let ran = shell.arg(file.path()).output().unwrap();
+    assert_eq!(ran.status.code(), Some(2), "{ran:?}");
+    let answer = serde_json::from_slice(&ran.stdout).unwrap();
+    assert_eq!(issues(&answer), [("tooMany".to_owned(), "/members".to_owned())]);
 }
 
 #[test]
@@ -220,9 +349,22 @@ fn nothing_at_all() {
 }
 
 #[test]
-fn a_value_over_many_lines_that_is_broken_says_where() {
-    let ran = ssp(&["assess", "--json"], "{\n\"date\": \"2026-01-15\"\n\"level\": 1\n}\n");
-    assert_eq!((ran.status, ran.json().len()), (Some(2), 4), "each line is a value then");
+fn a_value_over_many_lines_that_is_broken_is_one_fault() {
+    let comma =
+        ["Her mangler et komma eller en slutparentes. Se linje 3, tegn 1.", "missing here. See line 3, column 1."];
+    bad("assess", "{\n\"date\": \"2026-01-15\"\n\"level\": 1\n}\n", &[("invalidJson", "")], comma);
+    let pretty = "{\n  \"date\": \"2026-01-15\",\n  \"facts\": {\n    \"crime\": true,\n  },\n  \"riskFactors\": [\n    \"a\"\n  ]\n}\n";
+    bad("assess", pretty, &[("invalidJson", "")], ["Se linje 5, tegn 3.", "See line 5, column 3."]);
+    bad("assess", "{\n}\n{\n}\n", &[("invalidJson", "")], ["på sin egen linje. Se linje 3", "See line 3, column 1."]);
+}
+
+#[test]
+fn a_line_that_breaks_off_is_one_fault_among_good_lines() {
+    let ran = ssp(&["assess", "--json"], format!("{{\"date\":\n{GOOD}\n{GOOD}\n"));
+    let answers = ran.json();
+    assert_eq!((ran.status, answers.len()), (Some(2), 3), "each line is a value then");
+    assert_eq!(issues(&answers[0])[0].0, "invalidJson");
+    assert!(answers[1]["error"].is_null() && answers[1] == answers[2]);
     assert!(ran.err.contains("hele inputtet er heller ikke én: se linje 3"), "{}", ran.err);
 }
 

@@ -83,3 +83,19 @@ fn today_and_what_does_not_fit() {
         assert!(ran.err.contains(piece), "{}", ran.err);
     }
 }
+
+#[test]
+fn two_sides_that_are_the_same() {
+    for args in [
+        &["diff", "--json", "--other", "koebenhavn", "--date", "2026-01-15"][..],
+        &["diff", "--profile", "randers", "--other", "randers", "--date", "2026-01-15"],
+        &["diff", "--cooperation", "psp", "--date", "2026-01-15", "--other-date", "2026-01-15"],
+    ] {
+        let ran = ssp(args, "");
+        assert_eq!(ran.status, Some(0));
+        assert!(ran.err.starts_with("Begge sider er de samme regler på samme dato"), "{}", ran.err);
+    }
+    let ran = ssp(&["diff", "--lang", "en"], r#"{"date":"2026-01-15","otherDate":"2026-01-15"}"#);
+    assert!(ran.err.starts_with("Both sides are the same rules"), "{}", ran.err);
+    diff(&["--other", "slagelse", "--date", "2026-01-15"]);
+}

@@ -49,14 +49,15 @@ fn the_examples_of_the_help_work() {
         for example in examples.replace("\\\n", " ").lines().filter(|line| !line.is_empty() && !line.contains("jq")) {
             let mut shell = std::process::Command::new("sh");
             let ran = shell.args(["-c", example]).env("PATH", &path).current_dir(folder.path()).output().unwrap();
-            // One of the ten cases that ship is faulty.
-            let expected = if example.contains("cases.jsonl") { 2 } else { 0 };
+            // One of the ten cases that ship is faulty, and one receipt is altered on the way.
+            let is_bad = example.contains("cases.jsonl") || example.contains("sed 's/\"crime\"");
+            let expected = if is_bad { 2 } else { 0 };
             assert_eq!(ran.status.code(), Some(expected), "{example}: {ran:?}");
             assert!(!ran.stdout.is_empty() || example.contains('>'), "{example}");
             run += 1;
         }
     }
-    assert_eq!(run, 52);
+    assert_eq!(run, 53);
 }
 
 #[test]

@@ -53,6 +53,24 @@ fn good_and_bad_lines_have_receipts_and_faults_side_by_side() {
 }
 
 #[test]
+fn a_receipt_that_differs_now_is_not_taken_for_a_good_one() {
+    let receipt = std::fs::read_to_string(example("receipt.json")).unwrap();
+    let altered = receipt.replace("\"crime\"", "\"groupOfConcern\"");
+    for args in [&["replay"][..], &["replay", "--json"], &["replay", "--lang", "en"]] {
+        let ran = ssp(args, &altered);
+        assert_eq!((ran.status, ran.err.as_str()), (Some(2), ""), "{args:?}: {}", ran.out);
+        let ran = ssp(args, format!("{receipt}{altered}{receipt}"));
+        assert_eq!(ran.status, Some(2));
+        let [da, en] =
+            ["1 af 3 kvitteringer giver ikke det samme nu.", "1 of 3 receipts do not come out the same now."];
+        assert_eq!(ran.err.trim_end(), if args.contains(&"en") { en } else { da });
+    }
+    let ran = ssp(&["replay"], format!("{altered}{{}}\n{receipt}"));
+    assert_eq!(ran.status, Some(2));
+    assert!(ran.err.contains("1 af 3 kvitteringer") && ran.err.contains("1 af 3 input har fejl"), "{}", ran.err);
+}
+
+#[test]
 fn what_has_no_receipt_is_said() {
     for kind in ["timeline", "screening", "meeting", "asess"] {
         let ran = ssp(&["receipt", "--json", "--lang", "en"], format!("{{\"kind\": \"{kind}\", \"input\": {{}}}}"));
@@ -71,7 +89,12 @@ fn a_receipt_of_a_profile_file_is_answered_by_that_file() {
     let input = r#"{"date":"2026-01-15","birthDate":"2004-05-01","facts":{"riskOfRepeatedCrime":true}}"#;
     let receipt = ssp(&["receipt", "--json", "--of", "assess", "--profile", "randers"], input).good().out;
     assert_eq!(ssp(&["replay", "--json", "--profile", "randers"], &receipt).good().json()[0]["equal"], true);
-    let ran = ssp(&["replay", "--json"], &receipt);
+    // The receipt names its profile, and so can an input.
+    assert_eq!(ssp(&["replay", "--json"], &receipt).good().json()[0]["equal"], true);
+    let named = input.replace("{\"date\"", "{\"profile\":\"randers\",\"date\"");
+    assert_eq!(ssp(&["receipt", "--json", "--of", "assess"], named).good().out, receipt);
+
+    let ran = ssp(&["replay", "--json"], receipt.replace("\"profile\":\"randers\"", "\"profile\":\"atlantis\""));
     assert_eq!(ran.status, Some(2));
     assert_eq!(issues(&ran.json()[0]), [("unknownProfile".to_owned(), "/profile".to_owned())]);
 }

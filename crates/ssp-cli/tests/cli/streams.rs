@@ -74,7 +74,9 @@ fn a_line_of_1_gb_takes_no_memory() {
 
 #[test]
 fn a_closed_pipe_ends_quietly() {
-    for args in [&["assess", "--json"][..], &["assess"], &["rules"], &["schema"], &["sources", "--json"]] {
+    for args in
+        [&["assess", "--json"][..], &["assess"], &["rules"], &["schema"], &["sources", "--json"], &["assess", "--help"]]
+    {
         let file = tempfile::NamedTempFile::new().unwrap();
         std::fs::write(file.path(), format!("{GOOD}\n").repeat(2000)).unwrap();
         let mut child = command(args).stdin(std::fs::File::open(file.path()).unwrap()).spawn().unwrap();
@@ -90,12 +92,21 @@ fn a_closed_pipe_ends_quietly() {
 #[test]
 #[cfg(target_os = "linux")]
 fn output_that_cannot_be_written_is_an_error() {
-    for args in [&["assess", "--json"][..], &["assess"], &["rules", "--json"]] {
+    for args in [
+        &["assess", "--json"][..],
+        &["assess"],
+        &["rules", "--json"],
+        &["--help"],
+        &["assess", "--help"],
+        &["help", "profile"],
+        &["--version"],
+    ] {
         let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
         let mut child = command(args).stdout(full).spawn().unwrap();
-        child.stdin.take().unwrap().write_all(GOOD.as_bytes()).unwrap();
+        // Help reads nothing, and may have ended by now.
+        let _closed = child.stdin.take().unwrap().write_all(GOOD.as_bytes());
         let ended = child.wait_with_output().unwrap();
-        assert_eq!(ended.status.code(), Some(1));
+        assert_eq!(ended.status.code(), Some(1), "{args:?}");
         assert!(String::from_utf8_lossy(&ended.stderr).contains("kan ikke skrives"));
     }
 }
@@ -121,6 +132,24 @@ fn nobody_waits_for_an_answer_that_is_there() {
     drop(stdin);
     reader.join().unwrap();
     assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn a_broken_first_line_is_answered_before_the_next_comes() {
+    for broken in ["}", "{'date':1}", "{\"date\":nope}", "{} {}"] {
+        let mut child = command(&["assess", "--json"]).spawn().unwrap();
+        let mut stdin = child.stdin.take().unwrap();
+        let mut out = BufReader::new(child.stdout.take().unwrap());
+        // The test would wait for ever if the answer did not come. A blank line keeps it back neither.
+        for question in [broken, GOOD, broken] {
+            write!(stdin, "{question}\n\n").unwrap();
+            let mut line = String::new();
+            out.read_line(&mut line).unwrap();
+            assert_eq!(line.contains("\"error\""), question != GOOD, "{line}");
+        }
+        drop(stdin);
+        assert_eq!(child.wait().unwrap().code(), Some(2));
+    }
 }
 
 #[test]

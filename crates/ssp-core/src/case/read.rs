@@ -38,7 +38,7 @@ impl<'a> Profiles<'a> {
     }
 
     pub(crate) fn ids(&self) -> impl Iterator<Item = &'a str> + Clone {
-        self.loaded.iter().chain(BUILT_IN.iter().copied()).map(|profile| &*profile.id)
+        BUILT_IN.iter().copied().chain(self.loaded).map(|profile| &*profile.id)
     }
 
     pub(crate) fn read(&self, object: &Object<'_, '_>, path: &Path<'_>, reader: &mut Reader) -> &'a Profile {

@@ -8,7 +8,7 @@ use crate::case::Profiles;
 use crate::facts::Cooperation;
 use crate::input::{Detail, FaultCode, Json, Object, Path, Reader};
 use crate::subject::Goal;
-use crate::text::Lang;
+use crate::text::{Lang, Text, text};
 
 /// What is to be compared.
 #[derive(Clone, PartialEq, Debug)]
@@ -33,6 +33,13 @@ pub enum DiffQuestion<'a> {
     },
 }
 
+/// What says which profiles are compared, and in what.
+const OF_PROFILES: [&str; 3] = ["profile", "otherProfile", "goals"];
+const NOT_BESIDE_COOPERATION: Text = text(
+    "Feltet hører til en sammenligning af kommuneprofiler, og »cooperation« til en af videregivelser, som følger loven alene. Udelad et af dem.",
+    "The field belongs to a comparison of profiles, and \"cooperation\" to one of disclosures, which follow the law alone. Leave out one of them.",
+);
+
 impl<'a> DiffQuestion<'a> {
     /// Reads the question; `None` where it has a fault (the reader has it).
     pub(crate) fn read(value: &Json<'_>, profiles: Profiles<'a>, reader: &mut Reader) -> Option<Self> {
@@ -43,7 +50,8 @@ impl<'a> DiffQuestion<'a> {
 
     fn of_disclosures(value: &Json<'_>, reader: &mut Reader) -> Option<Self> {
         let root = &Path::Root;
-        let object = reader.object(value, root, &["cooperation", "date", "otherDate"])?;
+        let own: &[&[&str]] = &[&["cooperation", "date", "otherDate"]];
+        let object = reader.object_beside(value, root, own, &OF_PROFILES, &NOT_BESIDE_COOPERATION)?;
         let cooperation = reader.required_one_of(&object, root, "cooperation", Cooperation::ALL, Cooperation::id);
         let (one, other) = (required_date(&object, "date", reader), required_date(&object, "otherDate", reader));
         Some(Self::Disclosures { cooperation: cooperation?, one: one?, other: other? })

@@ -5,9 +5,17 @@ use crate::case::{Case, PERSON_FIELDS, check_person, read_person};
 use crate::facts::{Cooperation, Purpose};
 use crate::input::{Faults, Json, Object, Path, Reader};
 use crate::rule::Known;
+use crate::text::{Text, text};
 
 const OWN_FIELDS: [&str; 9] =
     ["date", "cooperation", "from", "to", "purpose", "necessary", "identifiable", "gangRelation", "consent"];
+
+/// What a case says and a disclosure does not.
+const OF_CASES: [&str; 5] = ["profile", "level", "proposedLead", "proposedForum", "goals"];
+const NOT_OF_DISCLOSURES: Text = text(
+    "Feltet hører til en sag, og her er en videregivelse, som følger loven alene. Udelad det.",
+    "The field belongs to a case, and this is a disclosure, which follows the law alone. Leave it out.",
+);
 
 impl Disclosure {
     /// Checks dates and answers.
@@ -31,7 +39,8 @@ impl Disclosure {
     /// Reads a disclosure; the fields of `also` are the caller's to read.
     pub(crate) fn read_with(value: &Json<'_>, path: &Path<'_>, also: &[&str], reader: &mut Reader) -> Option<Self> {
         let before = reader.faults.len();
-        let object = reader.object_of(value, path, &[&OWN_FIELDS, &PERSON_FIELDS, also])?;
+        let own = [&OWN_FIELDS[..], &PERSON_FIELDS, also];
+        let object = reader.object_beside(value, path, &own, &OF_CASES, &NOT_OF_DISCLOSURES)?;
         let date = reader.required(&object, path, "date");
         let date = date.and_then(|value| reader.date(value, &Path::Field(path, "date")));
         let cooperation = reader.required_one_of(&object, path, "cooperation", Cooperation::ALL, Cooperation::id);

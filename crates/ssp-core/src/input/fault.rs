@@ -3,6 +3,7 @@
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
+use super::broken::{Broken, Said};
 use crate::facts::Fact;
 use crate::text::{Lang, Text, text};
 use crate::vocabulary::vocabulary;
@@ -59,7 +60,7 @@ vocabulary! {
         UnknownSource = "unknownSource",
         /// A profile file: something is defined that nothing uses.
         Unused = "unused",
-        /// A profile file: more than the rules can be checked for.
+        /// More than is read at once: people of one input, clauses or facts of one rule, faults that are told.
         TooMany = "tooMany",
         /// A profile file: a clause that earlier clauses or the age limits leave nothing to.
         NeverDecides = "neverDecides",
@@ -93,15 +94,31 @@ pub(crate) enum Detail {
     Follows(Fact, Fact),
     /// The same in the words of a form.
     Contradicts(Fact, Fact),
-    /// Line and column.
-    At(usize, usize),
-    /// Line and column at which the text ends too early.
-    BreaksOffAt(usize, usize),
+    /// Another sentence than the code's.
+    Instead(Text),
+    /// Another sentence than the code's, and the names that exist.
+    Choose(Text, String),
+    /// How many faults more there are than are told.
+    More(usize),
+    /// Why a text is no JSON, and the line and the column.
+    Broken { why: Broken, line: usize, column: usize },
 }
 
 impl Fault {
     pub(crate) fn new(code: FaultCode, path: String) -> Self {
         Self { code, path, detail: Detail::None }
+    }
+
+    /// The fault at the end of more than are told.
+    pub(crate) fn one_more() -> Self {
+        Self::new(FaultCode::TooMany, String::new()).with(Detail::More(1))
+    }
+
+    /// Counts another fault that is not told.
+    pub(crate) fn count_one_more(&mut self) {
+        if let Detail::More(count) = &mut self.detail {
+            *count = count.saturating_add(1);
+        }
     }
 
     pub(crate) fn with(self, detail: Detail) -> Self {
@@ -111,16 +128,17 @@ impl Fault {
     /// What is wrong and what to do about it, in whole sentences. Repeats no value that was sent.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
-        let code = self.code.sentence();
-        let mut message = code.in_lang(lang).to_owned();
+        let sentence =
+            if let Detail::Choose(sentence, _) = &self.detail { sentence.clone() } else { self.code.sentence() };
+        let mut message = sentence.in_lang(lang).to_owned();
         let more = match (&self.detail, lang) {
             (Detail::None, _) => String::new(),
             (Detail::Expected(expected), Lang::Danish) => format!("Her skal stå {}.", expected.da),
             (Detail::Expected(expected), Lang::English) => format!("This must be {}.", expected.en),
             (Detail::Near(name), Lang::Danish) => format!("Mente du »{name}«?"),
             (Detail::Near(name), Lang::English) => format!("Did you mean \"{name}\"?"),
-            (Detail::OneOf(names), Lang::Danish) => format!("Vælg mellem: {names}."),
-            (Detail::OneOf(names), Lang::English) => format!("Choose from: {names}."),
+            (Detail::OneOf(names) | Detail::Choose(_, names), Lang::Danish) => format!("Vælg mellem: {names}."),
+            (Detail::OneOf(names) | Detail::Choose(_, names), Lang::English) => format!("Choose from: {names}."),
             (Detail::Follows(fact, follows), Lang::Danish) => {
                 format!(
                     "»{fact}« er besvaret ja, men »{follows}«, som følger af det, er besvaret nej. Ret et af svarene."
@@ -131,15 +149,10 @@ impl Fault {
                     "\"{fact}\" is answered yes, but \"{follows}\", which follows from it, no. Correct one of them."
                 )
             }
+            (Detail::Instead(sentence), _) => return sentence.in_lang(lang).to_owned(),
+            (Detail::More(count), _) => return more_said(*count, lang),
             (Detail::Contradicts(fact, follows), _) => return contradiction_said(*fact, *follows, lang),
-            (Detail::At(line, column), Lang::Danish) => format!("Se linje {line}, tegn {column}."),
-            (Detail::At(line, column), Lang::English) => format!("See line {line}, column {column}."),
-            (Detail::BreaksOffAt(line, column), Lang::Danish) => {
-                format!("Den hører op midt i en værdi. Se linje {line}, tegn {column}.")
-            }
-            (Detail::BreaksOffAt(line, column), Lang::English) => {
-                format!("It breaks off in the middle of a value. See line {line}, column {column}.")
-            }
+            (Detail::Broken { why, line, column }, _) => return self.broken_said(*why, *line, *column, lang),
         };
         if !more.is_empty() {
             message.push(' ');
@@ -162,8 +175,24 @@ impl Fault {
             | Detail::Near(_)
             | Detail::OneOf(_)
             | Detail::Contradicts(..)
-            | Detail::At(..)
-            | Detail::BreaksOffAt(..) => vec![self],
+            | Detail::Instead(_)
+            | Detail::Choose(..)
+            | Detail::More(_)
+            | Detail::Broken { .. } => vec![self],
+        }
+    }
+
+    fn broken_said(&self, why: Broken, line: usize, column: usize, lang: Lang) -> String {
+        let sentence = self.code.sentence();
+        let sentence = sentence.in_lang(lang);
+        let said = match why.said() {
+            Some(Said::Instead(other)) => other.in_lang(lang).to_owned(),
+            Some(Said::After(hint)) => format!("{sentence} {}", hint.in_lang(lang)),
+            None => sentence.to_owned(),
+        };
+        match lang {
+            Lang::Danish => format!("{said} Se linje {line}, tegn {column}."),
+            Lang::English => format!("{said} See line {line}, column {column}."),
         }
     }
 
@@ -181,6 +210,13 @@ fn contradiction_said(fact: Fact, follows: Fact, lang: Lang) -> String {
         Lang::English => {
             format!("Correct one of the answers: \"{}\" is answered yes and \"{}\" no", fact.en, follows.en)
         }
+    }
+}
+
+fn more_said(count: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Danish => format!("Og {count} fejl mere. Ret dem, der står her, og prøv igen."),
+        Lang::English => format!("And {count} more. Correct those that stand here and try again."),
     }
 }
 

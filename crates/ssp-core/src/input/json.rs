@@ -105,8 +105,12 @@ impl<'de> Deserialize<'de> for Json<'de> {
                 Ok(Json::Array(array))
             }
             fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
-                let mut object = Vec::with_capacity(8);
+                let mut object = Vec::new();
                 while let Some((Borrowed(key), value)) = entries.next_entry()? {
+                    // Not before there is something in it: millions of empty objects fit into one input.
+                    if object.is_empty() {
+                        object.reserve(8);
+                    }
                     object.push((key, value));
                 }
                 Ok(Json::Object(object))

@@ -1,5 +1,6 @@
 //! Reading what others send: any JSON, every fault in it at once, nothing of it repeated in a message.
 
+mod broken;
 mod fault;
 mod json;
 mod read;

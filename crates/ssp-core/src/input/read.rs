@@ -48,8 +48,16 @@ pub(crate) struct Reader {
     pub(crate) faults: Vec<Fault>,
 }
 
-/// After this many faults no more names are suggested.
-const MOST_SUGGESTIONS: usize = 100;
+/// So many faults are told of one input, and then how many more there are: an input with more is of another kind
+/// altogether, or a program wrote it, and nobody corrects them one by one.
+const MOST_FAULTS: usize = 100;
+
+/// How many people one input may be about. An answer is some hundred times as long as what is said of one of them.
+const MOST_ITEMS: usize = 1000;
+const TOO_MANY_ITEMS: Text = text(
+    "Listen er for lang: højst 1000 ad gangen. Del den i flere input.",
+    "The list is too long: at most 1000 at a time. Split it into several inputs.",
+);
 
 /// An object whose keys have been checked.
 #[derive(Clone, Copy, Debug)]
@@ -71,11 +79,15 @@ impl<'a, 'j> Object<'a, 'j> {
 
 impl Reader {
     pub(crate) fn fault(&mut self, code: FaultCode, path: &Path<'_>) {
-        self.faults.push(Fault::new(code, path.pointer()));
+        self.fault_with(code, path, Detail::None);
     }
 
     pub(crate) fn fault_with(&mut self, code: FaultCode, path: &Path<'_>, detail: Detail) {
-        self.faults.push(Fault::new(code, path.pointer()).with(detail));
+        if let Some(last) = self.faults.get_mut(MOST_FAULTS) {
+            return last.count_one_more();
+        }
+        let is_told = self.faults.len() < MOST_FAULTS;
+        self.faults.push(if is_told { Fault::new(code, path.pointer()).with(detail) } else { Fault::one_more() });
     }
 
     pub(crate) fn wrong_type(&mut self, path: &Path<'_>, expected: Text) {
@@ -99,8 +111,8 @@ impl Reader {
         sent: &str,
         names: impl Iterator<Item = &'n str>,
     ) {
-        // An input with that many faults is of another kind altogether, and no name is the right one.
-        if self.faults.len() < MOST_SUGGESTIONS {
+        // What is not told needs no suggestion, which costs more than the rest.
+        if self.faults.len() < MOST_FAULTS {
             self.suggest(code, path, sent, &names.collect::<Vec<_>>());
         } else {
             self.fault(code, path);
@@ -149,12 +161,30 @@ impl Reader {
         path: &Path<'_>,
         known: &[&[&str]],
     ) -> Option<Object<'a, 'j>> {
+        self.object_beside(value, path, known, &[], &text("", ""))
+    }
+
+    /// The same, where the fields of `elsewhere` exist in other inputs and `why` says why not in this one.
+    pub(crate) fn object_beside<'a, 'j>(
+        &mut self,
+        value: &'a Json<'j>,
+        path: &Path<'_>,
+        known: &[&[&str]],
+        elsewhere: &[&str],
+        why: &Text,
+    ) -> Option<Object<'a, 'j>> {
         let object = self.open_object(value, path)?;
         for (key, _) in object.fields {
-            if !known.iter().any(|group| group.contains(&&**key)) {
-                let names = known.iter().flat_map(|group| group.iter().copied());
-                self.unknown(FaultCode::UnknownField, &Path::Field(path, key), key, names);
+            let field = &Path::Field(path, key);
+            if known.iter().any(|group| group.contains(&&**key)) {
+                continue;
             }
+            if elsewhere.contains(&&**key) {
+                self.fault_with(FaultCode::UnknownField, field, Detail::Instead(why.clone()));
+                continue;
+            }
+            let names = known.iter().flat_map(|group| group.iter().copied());
+            self.unknown(FaultCode::UnknownField, field, key, names);
         }
         Some(object)
     }
@@ -186,6 +216,16 @@ impl Reader {
             self.wrong_type(path, text("en liste: [ … ]", "an array: [ … ]"));
             return None;
         };
+        Some(items)
+    }
+
+    /// An array of at most [`MOST_ITEMS`].
+    pub(crate) fn short_array<'a, 'j>(&mut self, value: &'a Json<'j>, path: &Path<'_>) -> Option<&'a [Json<'j>]> {
+        let items = self.array(value, path)?;
+        if items.len() > MOST_ITEMS {
+            self.fault_with(FaultCode::TooMany, path, Detail::Instead(TOO_MANY_ITEMS));
+            return None;
+        }
         Some(items)
     }
 

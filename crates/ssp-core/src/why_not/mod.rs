@@ -33,7 +33,7 @@ use crate::profile::Programme;
 use crate::proof::Proofs;
 use crate::rule::{Judgement, Question};
 use crate::sources::{Certainty, Citation};
-use crate::subject::{Goal, Matter, Subject, read_goal};
+use crate::subject::{Goal, Matter, Subject, goal_is_missing, read_goal};
 use crate::text::Lang;
 use crate::vocabulary::vocabulary;
 
@@ -268,7 +268,7 @@ impl<'a> WhyNotQuestion<'a> {
             }
             (None, _) if field("cooperation").is_some() => Some(Goal::Disclosure),
             (None, _) => {
-                reader.fault(FaultCode::MissingField, &Path::Field(&root, "goal"));
+                goal_is_missing(&Path::Field(&root, "goal"), reader);
                 None
             }
         };

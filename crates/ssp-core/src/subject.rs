@@ -238,8 +238,8 @@ const OF_CASES: Text = text(
     "This goal belongs to a case, and this is a disclosure: it has \"cooperation\".",
 );
 const NO_CASE_LEVELS: Text = text(
-    "Kommunen har ikke offentliggjort sagsniveauer, så det mål har sagen ikke.",
-    "The municipality has published no case levels, so the case has no such goal.",
+    "Vi har ikke fundet offentliggjorte sagsniveauer i kommunen, så det mål har sagen ikke.",
+    "We have found no published case levels of the municipality, so the case has no such goal.",
 );
 const MISSING: Text = text(
     "Målet mangler. Skriv det i feltet »goal«; kommandoen tager det også efter --goal.",

@@ -8,7 +8,7 @@ use crate::process::{cargo, output, read, root, run, target, write};
 
 /// The compiler whose rustdoc writes the JSON that this reads; another format says so and stops.
 const RUSTDOC: &str = "1.95.0";
-const HEAD: &str = "# The public API of ssp-core with all its features, as `cargo xtask api --write` lists it. The tests compare it.\n";
+const HEAD: &str = "# The public API of ssp-core with all its features, as `cargo xtask api` lists it. The tests compare it.\n";
 
 fn listing() -> PathBuf {
     root().join("crates/ssp-core/public-api.txt")
@@ -25,7 +25,7 @@ pub(crate) fn check() -> Result<(), Failure> {
         one.lines().filter(|line| !others.contains(line)).map(|line| format!("\n{sign} {line}")).collect()
     };
     let changes = only_in(&committed, &now, '-') + &only_in(&now, &committed, '+');
-    Err(format!("the public API is another; where that is meant, run cargo xtask api --write:{changes}"))
+    Err(format!("the public API is another; where that is meant, run cargo xtask api:{changes}"))
 }
 
 /// Commits the API.

@@ -25,9 +25,11 @@ export type ActorKind =
   /** Anyone else: housing-organisation staff, clubs, volunteers (*privat aktør*). */
   | "privateActor";
 
-/** The shape of an `Age` in JSON. */
+/** An age in years and months. */
 export type Age = {
+  /** Whole months beside them, 0 to 11; 0 where they are left out. */
   months?: number;
+  /** Whole years, 0 to 150. */
   years: number;
 };
 

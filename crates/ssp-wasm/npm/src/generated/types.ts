@@ -25,9 +25,11 @@ export type ActorKind =
   /** Anyone else: housing-organisation staff, clubs, volunteers (*privat aktør*). */
   | "privateActor";
 
-/** The shape of an `Age` in JSON. */
+/** An age in years and months. */
 export type Age = {
+  /** Whole months beside them, 0 to 11; 0 where they are left out. */
   months: number;
+  /** Whole years, 0 to 150. */
   years: number;
 };
 
@@ -42,7 +44,7 @@ export type AgeLimit =
     until: Age;
   };
 
-/** AgeSpan at which some answers lead to the wanted verdict. */
+/** The ages at which some answers lead to the wanted verdict. */
 export type AgeNeeded = {
   /** The age on the date. */
   age: AgeSpan;
@@ -52,7 +54,7 @@ export type AgeNeeded = {
   changes: ChangeSet[];
 };
 
-/** AgeSpan from one up to, not including, another. */
+/** The ages from one up to, not including, another. */
 export type AgeSpan = {
   /** The age from which it holds; `null` from birth on. */
   from: Age | null;
@@ -115,17 +117,29 @@ export type Applies =
 export type AsSent = true | false | "unknown" | null;
 
 export type AssessInput = {
+  /** The day of birth. Left out, every day that is possible is tried, and `birthDate` can be asked for. */
   birthDate?: string | null;
+  /** The day on which the rules are read, and on which the person has the age that counts. */
   date: string;
+  /** What is known about the person. A fact that is left out is not known; it is never taken for a no. */
   facts?: Facts;
+  /** What the questions are limited to: everything where it is left out. */
   goals?: Programme[] | null;
+  /** The case level that was chosen, to be checked. */
   level?: number | null;
+  /** The id of the profile whose local rules apply: `koebenhavn` where it is left out. */
   profile?: string | null;
+  /** The id of the forum that was proposed, to be checked. */
   proposedForum?: string | null;
+  /** The id of the lead that was proposed, to be checked. */
   proposedLead?: string | null;
+  /** Protective factors in free words, handed through. */
   protectiveFactors?: string[] | null;
+  /** The day of release, for § 115(1) no. 3 b: `date` where it is left out. It can lie ahead. */
   releaseDate?: string | null;
+  /** The municipality in which the person lives. */
   residence?: string | null;
+  /** Risk factors in free words, handed through. */
   riskFactors?: string[] | null;
 };
 
@@ -378,9 +392,12 @@ export type CheckAnswer = {
 };
 
 export type CheckInput = {
+  /** The answer, with its proofs. */
   answer: unknown;
+  /** The input, as it was sent. */
   input: {
   };
+  /** The kind of the input. */
   kind?: "assess" | "disclose" | "meeting" | "screening" | "preparedness";
 };
 
@@ -494,8 +511,11 @@ export type DiffAnswer = {
 };
 
 export type DiffInput = {
+  /** The cooperation in which something is disclosed. */
   cooperation?: Cooperation;
+  /** The day on which the rules are read, and on which the person has the age that counts. */
   date: string;
+  /** What the questions are limited to: everything where it is left out. */
   goals?: (
     | "sspCase"
     | "sspPlus"
@@ -509,8 +529,11 @@ export type DiffInput = {
     | "psp.legalBasis"
     | "ksp.legalBasis"
     | "caseLevel")[] | null;
+  /** The day that is compared with: `date` where it is left out. */
   otherDate?: string | null;
+  /** The id of the profile that is compared with: `profile` where it is left out. */
   otherProfile?: string | null;
+  /** The id of the profile whose local rules apply: `koebenhavn` where it is left out. */
   profile?: string | null;
 };
 
@@ -527,26 +550,46 @@ export type DiffSide = {
 };
 
 export type DiscloseInput = {
+  /** The day of birth. Left out, every day that is possible is tried, and `birthDate` can be asked for. */
   birthDate?: string | null;
+  /** Whether the person agrees: handed through, § 115 does not ask for it. */
   consent?: YesNo;
+  /** The cooperation in which something is disclosed. */
   cooperation: Cooperation;
+  /** The day on which the rules are read, and on which the person has the age that counts. */
   date: string;
+  /** What is known about the person. A fact that is left out is not known; it is never taken for a no. */
   facts?: Facts;
+  /** The sender. */
   from: {
+    /** Whether it is drawn into the cooperation. */
     drawnIn?: YesNo;
+    /** The kind of authority, institution or private actor. */
     kind: ActorKind;
+    /** Whether it takes part in the cooperation. */
     participates?: YesNo;
+    /** Whether it performs tasks for the public sector in one of the four fields of § 115(3). */
     publicTask?: YesNo;
   };
+  /** Is the information about someone's relation to a gang? */
   gangRelation?: YesNo;
+  /** Does the information tell whom it is about? */
   identifiable?: YesNo;
+  /** Is it necessary to disclose the information to this very recipient? */
   necessary?: YesNo;
+  /** What the disclosure is for. */
   purpose: Purpose;
+  /** The day of release, for § 115(1) no. 3 b: `date` where it is left out. It can lie ahead. */
   releaseDate?: string | null;
+  /** The recipient. */
   to: {
+    /** Whether it is drawn into the cooperation. */
     drawnIn?: YesNo;
+    /** The kind of authority, institution or private actor. */
     kind: ActorKind;
+    /** Whether it takes part in the cooperation. */
     participates?: YesNo;
+    /** Whether it performs tasks for the public sector in one of the four fields of § 115(3). */
     publicTask?: YesNo;
   };
 };
@@ -674,26 +717,45 @@ export type Expected = {
   before: string[];
 };
 
-/** What is known of the person. */
+/** What is known about the person. A fact that is left out is not known; it is never taken for a no. */
 export type Facts = {
+  /** Does the person show concerning behaviour? */
   concerningBehaviour?: YesNo;
+  /** Has the person committed a crime? */
   crime?: YesNo;
+  /** Is the person at risk of being recruited into the gang scene? */
   gangRecruitmentRisk?: YesNo;
+  /** Is the person part of a group of concern? */
   groupOfConcern?: YesNo;
+  /** Is the person part of the cooperation of prison service, social authorities and police (KSP)? */
   kspCooperation?: YesNo;
+  /** Does the person need a coordinated effort? */
   needsCoordinatedEffort?: YesNo;
+  /** Has the person committed a crime dangerous to persons (personfarlig kriminalitet)? */
   personEndangeringCrime?: YesNo;
+  /** Is the person part of the cooperation of psychiatry, social authorities and police (PSP)? */
   pspCooperation?: YesNo;
+  /** Is the crime a qualified one (kvalificeret kriminalitet)? */
   qualifiedCrime?: YesNo;
+  /** Are the authorities aware of the person in connection with radicalisation? */
   radicalisationConcern?: YesNo;
+  /** Is the person assessed to be radicalised or at risk of it? */
   radicalisedOrAtRisk?: YesNo;
+  /** Is the person a convict released from a placement under section 78(2) of the Sentence Enforcement Act? */
   releasedFromPlacement?: YesNo;
+  /** Is the person a convict released from an institution of the Prison and Probation Service? */
   releasedFromPrisonService?: YesNo;
+  /** Is the person released from remand or other deprivation of liberty under chapter 70 of the Administration of Justice Act? */
   releasedFromRemand?: YesNo;
+  /** Has the person committed crime repeatedly? */
   repeatedCrime?: YesNo;
+  /** Has the person committed serious crime repeatedly? */
   repeatedCrimeSerious?: YesNo;
+  /** Is the person at risk of committing crime repeatedly? */
   riskOfRepeatedCrime?: YesNo;
+  /** Is the person socially vulnerable? */
   sociallyVulnerable?: YesNo;
+  /** Is the case specially complicated? */
   speciallyComplicated?: YesNo;
 } | null;
 
@@ -718,7 +780,7 @@ export type Failing =
   /** The assessment date is outside the period. */
   | "date";
 
-/** What kind of fault an input has. */
+/** What kind of fault it is. */
 export type FaultCode =
   | "invalidJson"
   | "invalidUtf8"
@@ -1226,15 +1288,24 @@ export type MeetingAnswer = {
 };
 
 export type MeetingInput = {
+  /** The id of the forum that meets. */
   forum?: string | null;
+  /** Does the information tell whom it is about? */
   identifiable?: YesNo;
+  /** Who takes part in the meeting. */
   participants: {
+    /** Whether it is drawn into the cooperation. */
     drawnIn?: YesNo;
+    /** A short name, unique in its list. It should not tell who somebody is. */
     id: string;
+    /** The kind of authority, institution or private actor. */
     kind: ActorKind;
+    /** Whether it takes part in the cooperation. */
     participates?: YesNo;
+    /** Whether it performs tasks for the public sector in one of the four fields of § 115(3). */
     publicTask?: YesNo;
   }[];
+  /** The id of the profile whose local rules apply: `koebenhavn` where it is left out. */
   profile?: string | null;
 };
 
@@ -1364,8 +1435,11 @@ export type Organisation = {
 };
 
 export type OrganisationInput = {
+  /** The day on which the rules are read, and on which the person has the age that counts. */
   date: string;
+  /** The kind of authority, institution or private actor. */
   kind?: ActorKind;
+  /** The id of the profile whose local rules apply: `koebenhavn` where it is left out. */
   profile?: string | null;
 };
 
@@ -1427,44 +1501,80 @@ export type PlanAnswer = {
 };
 
 export type PlanInput = {
+  /** The day of birth. Left out, every day that is possible is tried, and `birthDate` can be asked for. */
   birthDate?: string | null;
+  /** The day on which the rules are read, and on which the person has the age that counts. */
   date: string;
+  /** What is known about the person. A fact that is left out is not known; it is never taken for a no. */
   facts?: Facts;
+  /** What is asked about. */
   goal?: Goal | null;
+  /** What the questions are limited to: everything where it is left out. */
   goals?: Programme[] | null;
+  /** The case level that was chosen, to be checked. */
   level?: number | null;
+  /** The id of the profile whose local rules apply: `koebenhavn` where it is left out. */
   profile?: string | null;
+  /** The id of the forum that was proposed, to be checked. */
   proposedForum?: string | null;
+  /** The id of the lead that was proposed, to be checked. */
   proposedLead?: string | null;
+  /** Protective factors in free words, handed through. */
   protectiveFactors?: string[] | null;
+  /** The day of release, for § 115(1) no. 3 b: `date` where it is left out. It can lie ahead. */
   releaseDate?: string | null;
+  /** The municipality in which the person lives. */
   residence?: string | null;
+  /** Risk factors in free words, handed through. */
   riskFactors?: string[] | null;
+  /** Whether the whole plan is answered, and not the next question alone. */
   tree?: boolean | null;
 } | {
+  /** The day of birth. Left out, every day that is possible is tried, and `birthDate` can be asked for. */
   birthDate?: string | null;
+  /** Whether the person agrees: handed through, § 115 does not ask for it. */
   consent?: YesNo;
+  /** The cooperation in which something is disclosed. */
   cooperation: Cooperation;
+  /** The day on which the rules are read, and on which the person has the age that counts. */
   date: string;
+  /** What is known about the person. A fact that is left out is not known; it is never taken for a no. */
   facts?: Facts;
+  /** The sender. */
   from: {
+    /** Whether it is drawn into the cooperation. */
     drawnIn?: YesNo;
+    /** The kind of authority, institution or private actor. */
     kind: ActorKind;
+    /** Whether it takes part in the cooperation. */
     participates?: YesNo;
+    /** Whether it performs tasks for the public sector in one of the four fields of § 115(3). */
     publicTask?: YesNo;
   };
+  /** Is the information about someone's relation to a gang? */
   gangRelation?: YesNo;
+  /** What is asked about. */
   goal?: Goal | null;
+  /** Does the information tell whom it is about? */
   identifiable?: YesNo;
+  /** Is it necessary to disclose the information to this very recipient? */
   necessary?: YesNo;
+  /** What the disclosure is for. */
   purpose: Purpose;
+  /** The day of release, for § 115(1) no. 3 b: `date` where it is left out. It can lie ahead. */
   releaseDate?: string | null;
+  /** The recipient. */
   to: {
+    /** Whether it is drawn into the cooperation. */
     drawnIn?: YesNo;
+    /** The kind of authority, institution or private actor. */
     kind: ActorKind;
+    /** Whether it takes part in the cooperation. */
     participates?: YesNo;
+    /** Whether it performs tasks for the public sector in one of the four fields of § 115(3). */
     publicTask?: YesNo;
   };
+  /** Whether the whole plan is answered, and not the next question alone. */
   tree?: boolean | null;
 };
 
@@ -1550,11 +1660,17 @@ export type PreparednessAnswer = {
 };
 
 export type PreparednessInput = {
+  /** Has serious unrest arisen acutely? */
   acute?: YesNo;
+  /** Does the situation affect young people between 18 and 25? */
   affects18to25?: YesNo;
+  /** Does the situation affect children or young people under 18? */
   affectsUnder18?: YesNo;
+  /** The day on which the rules are read, and on which the person has the age that counts. */
   date: string;
+  /** The id of the profile whose local rules apply: `koebenhavn` where it is left out. */
   profile?: string | null;
+  /** How far the event reaches. */
   scope?: "local" | "districts" | "cities";
 };
 
@@ -1778,10 +1894,14 @@ export type ReceiptDifference = {
 };
 
 export type ReceiptInput = {
+  /** The input, as it was sent. */
   input: AssessInput;
+  /** What the receipt is of. */
   kind: "assess";
 } | {
+  /** The input, as it was sent. */
   input: DiscloseInput;
+  /** What the receipt is of. */
   kind: "disclose";
 };
 
@@ -2078,16 +2198,26 @@ export type ScreeningAnswer = {
 };
 
 export type ScreeningInput = {
+  /** The day on which the rules are read, and on which the person has the age that counts. */
   date: string;
+  /** Does the information tell whom it is about? */
   identifiable?: YesNo;
+  /** The members of the group. */
   members: {
+    /** The day of birth. Left out, every day that is possible is tried, and `birthDate` can be asked for. */
     birthDate?: string | null;
+    /** What is known about the person. A fact that is left out is not known; it is never taken for a no. */
     facts?: Facts;
+    /** A short name, unique in its list. It should not tell who somebody is. */
     id: string;
+    /** Protective factors in free words, handed through. */
     protectiveFactors?: string[] | null;
+    /** The day of release, for § 115(1) no. 3 b: `date` where it is left out. It can lie ahead. */
     releaseDate?: string | null;
+    /** Risk factors in free words, handed through. */
     riskFactors?: string[] | null;
   }[];
+  /** The id of the profile whose local rules apply: `koebenhavn` where it is left out. */
   profile?: string | null;
 };
 
@@ -2153,9 +2283,13 @@ export type Section =
   | "ruleset";
 
 export type SentActor = {
+  /** Whether it is drawn into the cooperation. */
   drawnIn?: true | false | "unknown";
+  /** The kind of participant. */
   kind: ActorKind;
+  /** Whether it takes part in the cooperation. */
   participates?: true | false | "unknown";
+  /** Whether it performs a task for the public sector. */
   publicTask?: true | false | "unknown";
 };
 
@@ -2369,18 +2503,31 @@ export type Timeline = {
 };
 
 export type TimelineInput = {
+  /** The day of birth. Left out, every day that is possible is tried, and `birthDate` can be asked for. */
   birthDate?: string | null;
+  /** What is known about the person. A fact that is left out is not known; it is never taken for a no. */
   facts?: Facts;
+  /** The first day. */
   from: string;
+  /** What the questions are limited to: everything where it is left out. */
   goals?: Programme[] | null;
+  /** The case level that was chosen, to be checked. */
   level?: number | null;
+  /** The id of the profile whose local rules apply: `koebenhavn` where it is left out. */
   profile?: string | null;
+  /** The id of the forum that was proposed, to be checked. */
   proposedForum?: string | null;
+  /** The id of the lead that was proposed, to be checked. */
   proposedLead?: string | null;
+  /** Protective factors in free words, handed through. */
   protectiveFactors?: string[] | null;
+  /** The day of release, for § 115(1) no. 3 b: `date` where it is left out. It can lie ahead. */
   releaseDate?: string | null;
+  /** The municipality in which the person lives. */
   residence?: string | null;
+  /** Risk factors in free words, handed through. */
   riskFactors?: string[] | null;
+  /** The last day. */
   until: string;
 };
 
@@ -2555,44 +2702,80 @@ export type WhyNotAnswer = {
 };
 
 export type WhyNotInput = {
+  /** The day of birth. Left out, every day that is possible is tried, and `birthDate` can be asked for. */
   birthDate?: string | null;
+  /** The day on which the rules are read, and on which the person has the age that counts. */
   date: string;
+  /** What is known about the person. A fact that is left out is not known; it is never taken for a no. */
   facts?: Facts;
+  /** What is asked about. */
   goal: Goal;
+  /** What the questions are limited to: everything where it is left out. */
   goals?: Programme[] | null;
+  /** The case level that was chosen, to be checked. */
   level?: number | null;
+  /** The id of the profile whose local rules apply: `koebenhavn` where it is left out. */
   profile?: string | null;
+  /** The id of the forum that was proposed, to be checked. */
   proposedForum?: string | null;
+  /** The id of the lead that was proposed, to be checked. */
   proposedLead?: string | null;
+  /** Protective factors in free words, handed through. */
   protectiveFactors?: string[] | null;
+  /** The day of release, for § 115(1) no. 3 b: `date` where it is left out. It can lie ahead. */
   releaseDate?: string | null;
+  /** The municipality in which the person lives. */
   residence?: string | null;
+  /** Risk factors in free words, handed through. */
   riskFactors?: string[] | null;
+  /** The verdict, level, lead or forum that is wanted. */
   want?: string | null;
 } | {
+  /** The day of birth. Left out, every day that is possible is tried, and `birthDate` can be asked for. */
   birthDate?: string | null;
+  /** Whether the person agrees: handed through, § 115 does not ask for it. */
   consent?: YesNo;
+  /** The cooperation in which something is disclosed. */
   cooperation: Cooperation;
+  /** The day on which the rules are read, and on which the person has the age that counts. */
   date: string;
+  /** What is known about the person. A fact that is left out is not known; it is never taken for a no. */
   facts?: Facts;
+  /** The sender. */
   from: {
+    /** Whether it is drawn into the cooperation. */
     drawnIn?: YesNo;
+    /** The kind of authority, institution or private actor. */
     kind: ActorKind;
+    /** Whether it takes part in the cooperation. */
     participates?: YesNo;
+    /** Whether it performs tasks for the public sector in one of the four fields of § 115(3). */
     publicTask?: YesNo;
   };
+  /** Is the information about someone's relation to a gang? */
   gangRelation?: YesNo;
+  /** What is asked about. */
   goal?: "disclosure" | null;
+  /** Does the information tell whom it is about? */
   identifiable?: YesNo;
+  /** Is it necessary to disclose the information to this very recipient? */
   necessary?: YesNo;
+  /** What the disclosure is for. */
   purpose: Purpose;
+  /** The day of release, for § 115(1) no. 3 b: `date` where it is left out. It can lie ahead. */
   releaseDate?: string | null;
+  /** The recipient. */
   to: {
+    /** Whether it is drawn into the cooperation. */
     drawnIn?: YesNo;
+    /** The kind of authority, institution or private actor. */
     kind: ActorKind;
+    /** Whether it takes part in the cooperation. */
     participates?: YesNo;
+    /** Whether it performs tasks for the public sector in one of the four fields of § 115(3). */
     publicTask?: YesNo;
   };
+  /** The verdict, level, lead or forum that is wanted. */
   want?: string | null;
 };
 
@@ -2628,21 +2811,33 @@ export type Witness = {
 
 /** An input as it is sent. */
 export type WitnessInput = {
+  /** The day of birth. */
   birthDate?: string | null;
+  /** The cooperation, of a disclosure. */
   cooperation?: Cooperation | null;
+  /** The date. */
   date: string;
+  /** What is known about the person. */
   facts?: {
     [name: string]: true | false | "unknown";
   };
+  /** The sender. */
   from?: SentActor | null;
+  /** Whether it is about someone's relation to a gang. */
   gangRelation?: true | false | "unknown";
+  /** Whether the information tells whom it is about. */
   identifiable?: true | false | "unknown";
+  /** Whether it is necessary. */
   necessary?: true | false | "unknown";
+  /** The id of the profile. */
   profile?: string | null;
+  /** The purpose. */
   purpose?: Purpose | null;
+  /** The day of release. */
   releaseDate?: string | null;
+  /** The recipient. */
   to?: SentActor | null;
 };
 
-/** Yes, no, or asked and not known by anybody. Left out or null: not asked yet. */
+/** Has the person committed a crime? */
 export type YesNo = true | false | "unknown" | null;

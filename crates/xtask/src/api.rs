@@ -8,7 +8,8 @@ use crate::process::{cargo, output, read, root, run, target, write};
 
 /// The compiler whose rustdoc writes the JSON that this reads; another format says so and stops.
 const RUSTDOC: &str = "1.95.0";
-const HEAD: &str = "# The public API of ssp-core with all its features, as `cargo xtask api` lists it. The tests compare it.\n";
+const HEAD: &str =
+    "# The public API of ssp-core with all its features, as `cargo xtask api` lists it. The tests compare it.\n";
 
 fn listing() -> PathBuf {
     root().join("crates/ssp-core/public-api.txt")

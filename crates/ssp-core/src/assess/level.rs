@@ -175,10 +175,7 @@ pub(super) fn read<'a>(
     }
     if applies != Applies::Yes {
         let (_, of_case) = read_programme(profile, Programme::SspCase, known);
-        grounds.rules.splice(0..0, of_case.rules);
-        if of_case.certainty > grounds.certainty {
-            (grounds.certainty, grounds.weakest) = (of_case.certainty, of_case.weakest);
-        }
+        grounds.preceded_by(of_case);
     }
 
     let mut violations = Vec::new();

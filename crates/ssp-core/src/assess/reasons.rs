@@ -160,14 +160,29 @@ impl Default for Grounds<'_> {
 impl<'a> Grounds<'a> {
     /// This rule is used too.
     pub(crate) fn weaken(&mut self, basis: &'a Basis) {
-        let rule = &*basis.rule;
-        if basis.certainty > self.certainty {
-            self.certainty = basis.certainty;
-            self.weakest.clear();
-        }
-        if basis.certainty == self.certainty && basis.certainty != Certainty::Verified && !self.weakest.contains(&rule)
-        {
-            self.weakest.push(rule);
+        weaken(&mut self.certainty, &mut self.weakest, basis.certainty, &[&basis.rule]);
+    }
+
+    /// What comes before these decides too.
+    pub(crate) fn preceded_by(&mut self, first: Reasons<'a>) {
+        self.rules.splice(0..0, first.rules);
+        let (certainty, weakest) = (self.certainty, std::mem::replace(&mut self.weakest, first.weakest));
+        self.certainty = first.certainty;
+        weaken(&mut self.certainty, &mut self.weakest, certainty, &weakest);
+    }
+}
+
+/// The weakest of two, and which rules make it so.
+fn weaken<'a>(certainty: &mut Certainty, weakest: &mut Vec<&'a str>, other: Certainty, rules: &[&'a str]) {
+    if other > *certainty {
+        *certainty = other;
+        weakest.clear();
+    }
+    if other == *certainty && other != Certainty::Verified {
+        for rule in rules {
+            if !weakest.contains(rule) {
+                weakest.push(rule);
+            }
         }
     }
 }
@@ -194,10 +209,7 @@ pub(super) fn mark_leap_day<'a>(
     let mut decides = LeapDayDecides::No;
     let mut mark = |reasons: &mut Reasons<'a>, is_other: bool| {
         if is_other {
-            if policy.certainty > reasons.certainty {
-                reasons.certainty = policy.certainty;
-                reasons.weakest = vec![&policy.rule];
-            }
+            weaken(&mut reasons.certainty, &mut reasons.weakest, policy.certainty, &[&policy.rule]);
             decides = LeapDayDecides::Yes;
         }
     };

@@ -67,6 +67,7 @@ pub(super) fn run(settings: &Settings) -> Result<(), Failure> {
     install()?;
     let folder = target().join("mutants-found");
     let mut fates = if settings.is_resumed { earlier(&folder)? } else { Fates::new() };
+    keep(&folder, &fates)?;
     for (number, Pass { what, tests }) in PASSES.iter().enumerate() {
         let is_first = number == 0 && !settings.is_resumed;
         if number > 0 && !fates.values().any(|(_, fate)| *fate == Fate::Missed) {

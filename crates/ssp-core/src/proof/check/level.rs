@@ -95,13 +95,11 @@ pub(super) fn check(
         grounds.weaken(&named.basis);
     }
     if settled != Settled::Yes {
-        let mut first = match &of_case {
+        let first = match &of_case {
             Some(steps) => steps.grounds(verdict::steps_of(&applies)),
             None => Grounds::only(not_published),
         };
-        first.rules.append(&mut grounds.rules);
-        let is_weaker = first.certainty > grounds.certainty;
-        grounds = if is_weaker { first } else { Grounds { rules: first.rules, ..grounds } };
+        grounds = first.then(grounds);
     }
 
     let says = [

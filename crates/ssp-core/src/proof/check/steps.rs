@@ -120,13 +120,6 @@ impl<'r> Grounds<'r> {
         grounds
     }
 
-    /// No surer than this, whatever the rules used.
-    pub(super) fn weaken_to(&mut self, basis: &'r Basis) {
-        if basis.certainty > self.certainty {
-            (self.certainty, self.weakest) = (basis.certainty, vec![&*basis.rule]);
-        }
-    }
-
     /// This rule is used too.
     pub(super) fn weaken(&mut self, basis: &'r Basis) {
         if basis.certainty > self.certainty {
@@ -137,6 +130,20 @@ impl<'r> Grounds<'r> {
         if is_as_weak && !self.weakest.contains(&&*basis.rule) {
             self.weakest.push(&basis.rule);
         }
+    }
+
+    /// And what decides after it.
+    pub(super) fn then(self, after: Self) -> Self {
+        let certainty = self.certainty.max(after.certainty);
+        let mut weakest: Vec<&'r str> = Vec::new();
+        for grounds in [&self, &after] {
+            for rule in grounds.weakest.iter().filter(|_| grounds.certainty == certainty) {
+                if !weakest.contains(rule) {
+                    weakest.push(rule);
+                }
+            }
+        }
+        Self { rules: [self.rules, after.rules].concat(), certainty, weakest }
     }
 }
 

@@ -78,7 +78,7 @@ pub(super) fn check(
     };
     let mut grounds = steps.grounds(steps_of(&leaves));
     if let Some(setting) = leap_day.filter(|_| turns_on_leap_day(rule, settled, bound)) {
-        grounds.weaken_to(&setting.basis);
+        grounds.weaken(&setting.basis);
     }
     checked.reject_unless(claim.verdict == settled, RejectionReason::VerdictDoesNotFollow, at_verdict);
     compare(claim, &judge, &turning(&ways), &grounds, bound, place, checked);

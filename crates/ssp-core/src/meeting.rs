@@ -225,7 +225,7 @@ impl schemars::JsonSchema for Stays {
 
 /// A participant's own fields carry no `to.`.
 fn as_sent<S: serde::Serializer>(ask: &[Question], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(ask.iter().map(|question| question.id().trim_start_matches("to.")))
+    serializer.collect_seq(ask.iter().map(|question| question.id()).map(|id| id.strip_prefix("to.").unwrap_or(id)))
 }
 
 impl Meeting {
@@ -291,7 +291,7 @@ impl Meeting {
         let path = &Path::Field(root, "participants");
         let items = reader.required(&object, root, "participants").and_then(|value| reader.short_array(value, path))?;
         let mut participants: Vec<Participant> = Vec::with_capacity(items.len());
-        let mut ids = std::collections::HashSet::new();
+        let mut ids = Vec::with_capacity(items.len());
         for (index, item) in items.iter().enumerate() {
             let path = &Path::Item(path, index);
             let Some(object) = reader.object(item, path, &["id", "kind", "participates", "publicTask", "drawnIn"])

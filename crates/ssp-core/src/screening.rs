@@ -3,7 +3,7 @@
 //! The leaflet "Hvem er SSP?": a quick view of the group, of the risk and protective factors of each young person, and of
 //! what to do for the group and for each. Ids are the caller's pseudonyms; nothing is stored.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -283,7 +283,7 @@ impl<'a> Screening<'a> {
         let items = reader.required(&object, root, "members").and_then(|value| reader.short_array(value, path))?;
         let own = ["id", "riskFactors", "protectiveFactors"];
         let mut members = Vec::with_capacity(items.len());
-        let mut ids = HashSet::new();
+        let mut ids = Vec::new();
         for (index, item) in items.iter().enumerate() {
             let path = &Path::Item(path, index);
             let Some(object) = reader.object_of(item, path, &[&PERSON_FIELDS, &own]) else { continue };

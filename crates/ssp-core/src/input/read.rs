@@ -320,14 +320,16 @@ impl Reader {
         &mut self,
         object: &Object<'a, '_>,
         path: &Path<'_>,
-        earlier: &mut HashSet<&'a str>,
+        earlier: &mut Vec<&'a str>,
     ) -> Option<&'a str> {
         let value = self.required(object, path, "id")?;
         let path = Path::Field(path, "id");
         let id = self.string(value, &path)?;
-        if !earlier.insert(id) {
+        // A list is short, see `short_array`.
+        if earlier.contains(&id) {
             self.fault(FaultCode::DuplicateId, &path);
         }
+        earlier.push(id);
         Some(id)
     }
 

@@ -74,7 +74,7 @@ impl Said {
             }
             match certainty {
                 Some(Certainty::Inferred) => parts.push(sentences::inferred(lang)),
-                Some(Certainty::Unverified) if !sentence.contains(&sentences::says_unverified(lang)) => {
+                Some(Certainty::Unverified) if !has(sentence, &sentences::says_unverified(lang)) => {
                     parts.push(sentences::unverified(lang));
                 }
                 Some(Certainty::Unverified | Certainty::Verified) | None => {}
@@ -82,6 +82,11 @@ impl Said {
         }
         parts.join(" ")
     }
+}
+
+/// Whether the text has these words in it: small, where the search of the standard library is fast and large.
+fn has(text: &str, words: &str) -> bool {
+    text.as_bytes().windows(words.len()).any(|window| window == words.as_bytes())
 }
 
 impl From<String> for Said {

@@ -18,23 +18,22 @@ pub(super) struct Questions<'q>(pub(super) &'q [Question]);
 impl Questions<'_> {
     /// Which of the numbered questions something depends on.
     pub(super) fn needed(&self, ask: &[Question], lang: Lang) -> String {
-        self.numbered(ask, lang, sentences::depends_on_question, sentences::depends_on_questions)
+        self.numbered(ask, lang, &|numbers, is_one| match is_one {
+            true => sentences::depends_on_question(lang, numbers),
+            false => sentences::depends_on_questions(lang, numbers),
+        })
     }
 
     /// Which of the numbered questions can change these parts of a case level.
     pub(super) fn needed_for_level(&self, ask: &[Question], parts: &str, lang: Lang) -> String {
-        let one = |lang, number: &str| sentences::answer_can_change(lang, number, parts);
-        let several = |lang, numbers: &str| sentences::answers_can_change(lang, numbers, parts);
-        self.numbered(ask, lang, one, several)
+        self.numbered(ask, lang, &|numbers, is_one| match is_one {
+            true => sentences::answer_can_change(lang, numbers, parts),
+            false => sentences::answers_can_change(lang, numbers, parts),
+        })
     }
 
-    fn numbered(
-        &self,
-        ask: &[Question],
-        lang: Lang,
-        one: impl Fn(Lang, &str) -> String,
-        several: impl Fn(Lang, &str) -> String,
-    ) -> String {
+    /// `said` takes the numbers, and whether there is but one.
+    fn numbered(&self, ask: &[Question], lang: Lang, said: &dyn Fn(&str, bool) -> String) -> String {
         let number = |question: &Question| self.0.iter().position(|asked| asked == question);
         let mut numbers: Vec<usize> = ask.iter().filter_map(number).collect();
         if numbers.len() < ask.len() {
@@ -42,10 +41,7 @@ impl Questions<'_> {
         }
         order::sort_by_key(&mut numbers, |number| *number);
         let numbers: Vec<String> = numbers.iter().map(|number| number.saturating_add(1).to_string()).collect();
-        match numbers.as_slice() {
-            [only] => one(lang, only),
-            _ => several(lang, &words::all_of(&numbers, lang)),
-        }
+        said(&words::all_of(&numbers, lang), numbers.len() == 1)
     }
 
     /// The section with the questions.

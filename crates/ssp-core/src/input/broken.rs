@@ -12,10 +12,7 @@ pub(crate) enum Broken {
     Quotes,
     Comment,
     CommaTooMany,
-    CommaMissing,
-    ColonMissing,
-    KeyWithoutQuotes,
-    NotANumber,
+    SignMissing,
     TextWithoutQuotes,
     LineBreakInText,
     Backslash,
@@ -28,7 +25,6 @@ impl Broken {
     fn of(said: &str, rest: &str) -> Self {
         let at = rest.chars().next().unwrap_or_default();
         let is = |start| said.starts_with(start);
-        let is_no_number = rest.starts_with("NaN") || rest.starts_with("Inf");
         match at {
             _ if is("EOF") => Self::BreaksOff,
             _ if is("recursion limit exceeded") => Self::TooDeep,
@@ -36,16 +32,15 @@ impl Broken {
             _ if is("trailing comma") => Self::CommaTooMany,
             _ if is("control character") => Self::LineBreakInText,
             _ if is("invalid escape") => Self::Backslash,
-            _ if is("expected `:`") => Self::ColonMissing,
-            _ if is_no_number => Self::NotANumber,
+            'N' | 'I' => Self::TextWithoutQuotes,
             _ if is("expected ident") => Self::TextWithoutQuotes,
             _ if is("invalid number") => Self::Other,
             '\'' | '“' | '”' | '„' | '‘' | '’' | '»' | '«' => Self::Quotes,
             '/' | '#' => Self::Comment,
             ',' => Self::CommaTooMany,
             _ if is("trailing characters") => Self::MoreThanOne,
-            _ if is("expected `,`") => Self::CommaMissing,
-            _ if is("key must be a string") => Self::KeyWithoutQuotes,
+            _ if is("expected `") => Self::SignMissing,
+            _ if is("key must be a string") => Self::Quotes,
             _ if at.is_alphabetic() => Self::TextWithoutQuotes,
             _ => Self::Other,
         }
@@ -74,17 +69,9 @@ impl Broken {
             ),
             Self::Comment => text("JSON har ingen kommentarer. Fjern den.", "JSON has no comments. Remove it."),
             Self::CommaTooMany => text("Fjern det komma, der er for meget.", "Remove the comma that is too many."),
-            Self::CommaMissing => {
-                text("Her mangler et komma eller en slutparentes.", "A comma or a closing bracket is missing here.")
-            }
-            Self::ColonMissing => text("Her mangler et kolon efter et navn.", "A colon is missing here after a name."),
-            Self::KeyWithoutQuotes => text(
-                "Skriv feltets navn i dobbelte anførselstegn: \".",
-                "Write the name of the field in double quotation marks: \".",
-            ),
-            Self::NotANumber => text(
-                "NaN og Infinity er ikke JSON. Skriv et tal eller null.",
-                "NaN and Infinity are not JSON. Write a number or null.",
+            Self::SignMissing => text(
+                "Her mangler et komma, et kolon eller en slutparentes.",
+                "A comma, a colon or a closing bracket is missing here.",
             ),
             Self::TextWithoutQuotes => text(
                 "Skriv tekster i dobbelte anførselstegn; uden dem findes kun true, false, null og tal.",

@@ -29,7 +29,8 @@ pub(super) struct Loader<'j> {
     cited: HashSet<String>,
     /// What each rule id stands for.
     rules: HashMap<String, (&'static Table, Vec<Part>)>,
-    ids: HashSet<(&'static str, String)>,
+    /// The ids that were used, each after what it is an id of.
+    ids: HashSet<String>,
     handled: HashMap<String, Vec<AgeBand>>,
 }
 
@@ -71,7 +72,7 @@ impl<'j> Loader<'j> {
 
     /// An id that must be the only one of its kind.
     pub(super) fn only_id(&mut self, kind: &'static str, object: &Object<'_, '_>, path: &Path<'_>) {
-        if object.get("id").and_then(string).is_some_and(|id| !self.ids.insert((kind, id.to_owned()))) {
+        if object.get("id").and_then(string).is_some_and(|id| !self.ids.insert(format!("{kind} {id}"))) {
             self.reader.fault(FaultCode::DuplicateId, &Path::Field(path, "id"));
         }
     }
@@ -170,7 +171,7 @@ impl<'j> Loader<'j> {
     /// A level stands on the scale once.
     pub(super) fn level_of_scale(&mut self, object: &Object<'_, '_>, path: &Path<'_>) {
         let Some(level) = self.quietly::<u8>(object.get("level")) else { return };
-        if !self.ids.insert(("level", level.to_string())) {
+        if !self.ids.insert(format!("level {level}")) {
             self.reader.fault(FaultCode::DuplicateId, &Path::Field(path, "level"));
         }
     }

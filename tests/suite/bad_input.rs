@@ -47,8 +47,8 @@ fn examples() -> Vec<(Faults, FaultCode, &'static str, &'static str, &'static st
             faults(Assess, "{\"date\": \"2026-01-15\",\n \"birthDate\" \"2010-09-01\"}"),
             Code::InvalidJson,
             "",
-            "Teksten er ikke gyldig JSON. Her mangler et kolon efter et navn. Se linje 2, tegn 14.",
-            "The text is not valid JSON. A colon is missing here after a name. See line 2, column 14.",
+            "Teksten er ikke gyldig JSON. Her mangler et komma, et kolon eller en slutparentes. Se linje 2, tegn 14.",
+            "The text is not valid JSON. A comma, a colon or a closing bracket is missing here. See line 2, column 14.",
         ),
         (
             Faults::of(Code::InvalidUtf8),

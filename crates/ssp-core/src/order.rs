@@ -55,6 +55,12 @@ pub(crate) fn in_small_letters(text: &str) -> String {
     text.chars().map(small).collect()
 }
 
+/// Whether a free text is one of these names, whatever the case of its letters.
+pub(crate) fn is_called(text: &str, names: &[&str]) -> bool {
+    let text = in_small_letters(text.trim());
+    names.iter().any(|name| in_small_letters(name) == text)
+}
+
 /// The text with a small first letter.
 pub(crate) fn begun_small(text: &str) -> String {
     let mut letters = text.chars();

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::reasons::{Reasons, read_programme};
 use crate::case::Case;
-use crate::order;
+use crate::order::is_called;
 use crate::profile::{CaseLevels, LevelFinding, Profile, Programme};
 use crate::proof::LevelProof;
 use crate::rule::{Finding, Judgement, Known, Levels, Reads, Rule, Situation, Step, Steps, quantify};
@@ -217,12 +217,6 @@ pub(super) fn read<'a>(
 fn common<T: PartialEq>(mut items: impl Iterator<Item = T>) -> Option<T> {
     let first = items.next()?;
     items.all(|item| item == first).then_some(first)
-}
-
-/// Whether a free text is one of these names, whatever the case of its letters.
-pub(crate) fn is_called(text: &str, names: &[&str]) -> bool {
-    let text = order::in_small_letters(text.trim());
-    names.iter().any(|name| order::in_small_letters(name) == text)
 }
 
 /// The violation of a level that is not among those that the facts allow.

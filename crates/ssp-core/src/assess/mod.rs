@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 pub use self::level::{Applies, CaseLevel, RegistrationOut, Violation};
-pub(crate) use self::level::{LevelOutcome, is_called, level_outside_facts};
+pub(crate) use self::level::{LevelOutcome, level_outside_facts};
 pub use self::notes::NoteOut;
 pub(crate) use self::notes::{COMPUTED, lives_elsewhere};
 pub(crate) use self::reasons::{Grounds, read_programme, read_rule};

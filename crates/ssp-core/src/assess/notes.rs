@@ -2,13 +2,12 @@
 
 use serde::Serialize;
 
-use super::level::is_called;
 use super::reasons::LeapDayDecides;
 use super::{Applies, CaseLevel, Programmes};
 use crate::case::Case;
 use crate::law::neighbours;
 use crate::note::Note;
-use crate::order;
+use crate::order::{self, is_called};
 use crate::profile::{Eligibility, Profile};
 use crate::rule::{Condition, Known, Standing, basis};
 use crate::sources::{Citation, cite};

@@ -6,10 +6,11 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 pub use self::body::{Body, Member, OrgLevel, Role};
-use crate::assess::{RULESET_VERSION, is_called};
+use crate::assess::RULESET_VERSION;
 use crate::case::Profiles;
 use crate::facts::ActorKind;
 use crate::input::{Json, Path, Reader};
+use crate::order::is_called;
 use crate::profile::{Practice, PracticeKind, Profile};
 use crate::sources::{Certainty, Citation};
 use crate::text::{Lang, Text};

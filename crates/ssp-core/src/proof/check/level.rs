@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::beside::Beside;
 use super::bound::Bound;
 use super::nodes::{self, Leaf};
-use super::notes::is_named;
+use super::notes::is_called;
 use super::path::Path;
 use super::reason::{Checked, RejectionReason};
 use super::steps::{Grounds, Steps};
@@ -132,8 +132,7 @@ fn violations(rules: LevelRules<'_>, allowed: Levels, lead: Option<&LeadRule>, l
     let outside = rules.chosen.filter(|level| !allowed.has(*level));
     let of_level = outside.map(|level| level_outside_facts(level, allowed, lang));
     let of_lead = lead.zip(rules.proposed_lead).and_then(|(rule, proposed)| {
-        let names = [&rule.lead, &rule.name.da, &rule.name.en];
-        let is_it = names.into_iter().any(|name| is_named(proposed, name));
+        let is_it = is_called(proposed, &[&rule.lead, &rule.name.da, &rule.name.en]);
         let id = if rule.lead == "bbu" { "leadMustBeBbu" } else { "leadMustBeAnother" };
         (!is_it).then(|| Violation { id, message: rule.because.in_lang(lang).to_owned() })
     });

@@ -11,8 +11,8 @@ use crate::facts::{Answer, Atom, Flag};
 use crate::law::neighbours;
 use crate::meeting::{self, Meeting};
 use crate::note::Note;
-use crate::order;
-use crate::profile::{ForumRule, Profile};
+pub(super) use crate::order::is_called;
+use crate::profile::Profile;
 use crate::rule::{AgeBand, Condition};
 
 /// What an assessment says that calls for a note.
@@ -55,14 +55,8 @@ fn is_other_forum(profile: &Profile, case: &Case, usual: Option<&str>) -> bool {
     let (Some(usual), Some(proposed), Some(levels)) = (usual, &case.proposed_forum, &profile.case_levels) else {
         return false;
     };
-    let names = |rule: &ForumRule| [rule.forum.clone(), rule.name.da.clone(), rule.name.en.clone()];
-    let mut named = levels.fora.iter().filter(|rule| rule.forum == usual).flat_map(names);
-    !named.any(|name| is_named(proposed, &name))
-}
-
-/// Whether a free text is this name, whatever the case of its letters.
-pub(super) fn is_named(text: &str, name: &str) -> bool {
-    order::in_small_letters(text.trim()) == order::in_small_letters(name)
+    let mut named = levels.fora.iter().filter(|rule| rule.forum == usual);
+    !named.any(|rule| is_called(proposed, &[&rule.forum, &rule.name.da, &rule.name.en]))
 }
 
 /// The reminders to a disclosure with this verdict.

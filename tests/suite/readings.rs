@@ -2,17 +2,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ssp_core::assess::assess;
+use ssp_core::assess::{Applies, Assessment, assess};
 use ssp_core::case::Case;
 use ssp_core::disclose::{Actor, Disclosure, DisclosureVerdict};
 use ssp_core::facts::{ActorKind, Answer, Cooperation, Fact, Purpose};
+use ssp_core::input::{FaultCode, Json};
 use ssp_core::koebenhavn::KOEBENHAVN;
 use ssp_core::law::neighbours;
 use ssp_core::meeting::{Meeting, Participant, Stays};
 use ssp_core::profile::{BUILT_IN, Eligibility, Programme};
+use ssp_core::reply::{self, Settings};
 use ssp_core::rule::Question;
 use ssp_core::screening::Screening;
 use ssp_core::slagelse::SLAGELSE;
+use ssp_core::sources::Certainty;
 use ssp_core::text::Lang;
 
 use crate::support::{FOUR, Random, day};
@@ -228,4 +231,37 @@ fn a_profile_has_a_hash_of_its_own() {
     assert_eq!(changed.hash(), SLAGELSE.hash());
     changed.name.da = "Et andet navn".into();
     assert_ne!(changed.hash(), SLAGELSE.hash());
+}
+
+#[test]
+fn the_policy_for_29_february_weakens_what_it_decides() {
+    let case = |date| Case::on(date).born(day(2008, 2, 29)).with(Fact::Crime, Answer::Yes);
+    let on = |date| assess(&KOEBENHAVN, &case(date), Lang::Danish).unwrap();
+    // On 28 February of a common year she is 18 by one policy and 17 by the other, and with 18 there is no case any more.
+    let (before, that_day, after) = (on(day(2026, 2, 27)), on(day(2026, 2, 28)), on(day(2026, 3, 1)));
+    let policy = &*KOEBENHAVN.leap_day.basis.rule;
+    for (assessment, is_decided_by_it) in [(&before, false), (&that_day, true), (&after, false)] {
+        let (verdict, level) = (&assessment.programmes.ssp_case, assessment.case_level.as_ref().unwrap());
+        for reasons in [&verdict.reasons, &level.reasons] {
+            assert_eq!(reasons.weakest.contains(&policy), is_decided_by_it, "{reasons:?}");
+            assert_eq!(reasons.certainty == Certainty::Unverified, is_decided_by_it, "{reasons:?}");
+        }
+        assert_eq!(assessment.notes.iter().any(|note| note.id == "leapDay"), is_decided_by_it);
+    }
+    let applies = |assessment: &Assessment<'_>| assessment.case_level.as_ref().unwrap().applies;
+    assert_eq!([&before, &that_day, &after].map(applies), [Applies::Yes, Applies::No, Applies::No]);
+}
+
+#[test]
+fn preparedness_is_answered_for_the_municipality_that_has_published_it() {
+    let event = |profile: &str| {
+        let text =
+            format!(r#"{{"profile": "{profile}", "date": "2026-01-15", "acute": true, "affectsUnder18": true}}"#);
+        reply::preparedness(&Json::parse(&text).unwrap(), &Settings::default()).map(|answer| answer.verdict)
+    };
+    assert_eq!(event("koebenhavn"), Ok(Eligibility::Eligible));
+    let refused = event("slagelse").unwrap_err().0;
+    let said: Vec<_> = refused.iter().map(|fault| (fault.code, &*fault.path, fault.message(Lang::English))).collect();
+    let message = "We have found published rules on preparedness for København only. Choose from: koebenhavn.";
+    assert_eq!(said, [(FaultCode::UnknownProfile, "/profile", message.to_owned())]);
 }

@@ -364,6 +364,8 @@ pub(crate) enum BookFormat {
     Md,
     /// One HTML page to read or print, that loads nothing
     Html,
+    /// One JSON value, as the WASM module gives it
+    Json,
 }
 
 /// What receipts are made of.

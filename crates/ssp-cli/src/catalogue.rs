@@ -114,6 +114,7 @@ pub(crate) fn book(chosen: &Chosen, format: BookFormat, lang: Lang) -> Result<St
     let page = match format {
         BookFormat::Md => book.markdown(),
         BookFormat::Html => book.html(),
+        BookFormat::Json => return print_line(&book, lang),
     };
     print(&page, lang)?;
     Ok(Status::Good)

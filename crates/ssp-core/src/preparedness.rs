@@ -6,14 +6,15 @@ use serde::Serialize;
 use crate::assess::{Judgements, RULESET_VERSION, Reasons, read_rule};
 use crate::case::Profiles;
 use crate::facts::{Answer, Answers, Atom, Flag};
-use crate::input::{FaultCode, Json, Path, Reader};
+use crate::input::{Detail, FaultCode, Json, Path, Reader};
+use crate::koebenhavn::KOEBENHAVN;
 pub use crate::koebenhavn::preparedness::RULE;
 use crate::koebenhavn::preparedness::{DISTRICTS, LEADERS};
 use crate::profile::Eligibility;
 use crate::proof::Proofs;
 use crate::rule::{Basis, Finding, Known};
 use crate::sources::Citation;
-use crate::text::{Lang, Text};
+use crate::text::{Lang, Text, text};
 use crate::vocabulary::{Name, vocabulary};
 
 vocabulary! {
@@ -27,6 +28,12 @@ vocabulary! {
         Cities = "cities",
     }
 }
+
+/// An answer by the rule of another municipality would be wrong.
+const NOT_FOUND_ELSEWHERE: Text = text(
+    "Vi har kun fundet offentliggjorte regler om beredskab for København.",
+    "We have found published rules on preparedness for København only.",
+);
 
 /// Something that happened (*hændelse*).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -129,8 +136,10 @@ impl Event {
         let root = &Path::Root;
         let fields = ["profile", "date", "acute", "affectsUnder18", "affects18to25", "scope"];
         let object = reader.object(value, root, &fields)?;
-        // The rule is København's; a profile may be named as everywhere else, and must exist.
-        profiles.read(&object, root, reader);
+        if profiles.read(&object, root, reader).id != KOEBENHAVN.id {
+            let only = Detail::Choose(NOT_FOUND_ELSEWHERE, KOEBENHAVN.id.to_string());
+            reader.fault_with(FaultCode::UnknownProfile, &Path::Field(root, "profile"), only);
+        }
         let date = reader.required(&object, root, "date");
         let date = date.and_then(|value| reader.date(value, &Path::Field(root, "date")));
         let mut flag = |field| reader.flag(&object, root, field);

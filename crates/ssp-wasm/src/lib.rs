@@ -10,6 +10,7 @@ mod outcome;
 
 use ssp_core::input::{FaultCode, Faults, Json};
 use ssp_core::profile::{Profile, built_in, file};
+use ssp_core::reply::Kind;
 use ssp_core::text::Lang;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -17,8 +18,15 @@ use crate::answer::Asked;
 use crate::flat::Packed;
 use crate::outcome::{Issues, outcome};
 
+/// Half the size of the one in the standard library.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 /// No input and no profile is larger: 1 MiB, like a line of the command.
 const MOST: usize = 1 << 20;
+/// An answer that is to be checked may be as large as one that the command checks: 64 MiB.
+const MOST_TO_CHECK: usize = 1 << 26;
 
 /// Answers in JSON, by the built-in profiles and those that were added.
 #[wasm_bindgen]
@@ -40,7 +48,7 @@ impl Engine {
     /// Adds a profile, the content of a profile file. From then on inputs can name it. One of the same id is replaced.
     pub fn add_profile(&mut self, json: &str, lang: &str) -> String {
         let lang = language(lang);
-        let read = parse(json).and_then(|json| file::read(&json)).and_then(|profile| self.add(profile));
+        let read = parse(json, MOST).and_then(|json| file::read(&json)).and_then(|profile| self.add(profile));
         outcome(read.map(|id| Added { id }).map_err(|faults| Issues::Faults(faults, lang)))
     }
 
@@ -49,14 +57,15 @@ impl Engine {
     /// `rulebook` and `sources`, and with proofs.
     #[must_use]
     pub fn answer(&self, kind: &str, json: &str, lang: &str, proof: bool) -> String {
-        self.ask(json, lang, proof, |asked| asked.answer(kind))
+        let most = if kind == Kind::Check.id() { MOST_TO_CHECK } else { MOST };
+        self.ask(json, most, lang, proof, |asked| asked.answer(kind))
     }
 
     /// What a form shows: the questions that still matter, what was answered, and the outcome in words. The kinds are
     /// `assess`, `disclose` and `meeting`.
     #[must_use]
     pub fn form(&self, kind: &str, json: &str, lang: &str) -> String {
-        self.ask(json, lang, false, |asked| asked.form(kind))
+        self.ask(json, MOST, lang, false, |asked| asked.form(kind))
     }
 
     /// Decides a complete case: the first of six packed words. The others are in [`Engine::word`].
@@ -104,9 +113,16 @@ struct Added {
 }
 
 impl Engine {
-    fn ask(&self, json: &str, lang: &str, is_proved: bool, answer: impl FnOnce(&Asked<'_>) -> String) -> String {
+    fn ask(
+        &self,
+        json: &str,
+        most: usize,
+        lang: &str,
+        is_proved: bool,
+        answer: impl FnOnce(&Asked<'_>) -> String,
+    ) -> String {
         let lang = language(lang);
-        match parse(json) {
+        match parse(json, most) {
             Ok(input) => answer(&Asked { added: &self.added, input: &input, lang, is_proved }),
             Err(faults) => outcome::<()>(Err(Issues::Faults(faults, lang))),
         }
@@ -141,8 +157,8 @@ pub fn version() -> String {
     format!(r#"{{"ruleset":"{RULESET_VERSION}","contract":{CONTRACT_VERSION},"engine":"{engine}"}}"#)
 }
 
-fn parse(text: &str) -> Result<Json<'_>, Faults> {
-    if text.len() > MOST {
+fn parse(text: &str, most: usize) -> Result<Json<'_>, Faults> {
+    if text.len() > most {
         return Err(Faults::of(FaultCode::LineTooLong));
     }
     Json::parse(text).map_err(|error| Faults::of_json(text, 1, &error))

@@ -3,9 +3,9 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::Failure;
-use crate::node::{install, npm, package};
+use crate::node::{install, npm, tests};
 use crate::process::{root, run};
+use crate::{Failure, dist};
 
 /// A browser: the Debian package, where it lies, and the variable that names another place.
 const BROWSERS: [(&str, &[&str], &str); 2] = [
@@ -13,15 +13,15 @@ const BROWSERS: [(&str, &[&str], &str); 2] = [
     ("firefox-esr", &["/usr/bin/firefox-esr", "/usr/bin/firefox"], "SSP_FIREFOX"),
 ];
 
-/// Runs the browser tests, with the package that was built last.
+/// Runs the browser tests, with the package as it was packed last.
 pub(crate) fn test() -> Result<(), Failure> {
     install_browsers()?;
-    let tests = root().join("tests/web");
+    let folder = root().join("tests/web");
     install(&root().join("web-demo"))?;
-    install(&tests)?;
-    let mut command = npm(&tests);
-    command.arg("test").env("SSP_DIST", package().join("dist"));
-    run("the pages work in the browsers", command)
+    install(&folder)?;
+    let mut command = npm(&folder);
+    command.args(["test", "--"]).env("SSP_DIST", dist::unpacked()?);
+    tests("pages", "the pages work in the browsers", command)
 }
 
 /// Installs Debian's browsers where they are missing: without them nothing is tested, and that must not pass for a test.

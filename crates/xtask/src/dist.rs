@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use crate::node::{install, node, npm, package};
 use crate::process::{cargo, output, read, root, run, target, write};
@@ -34,6 +35,19 @@ pub(crate) fn build() -> Result<Vec<Size>, Failure> {
 /// The package as npm would publish it.
 pub(crate) fn tarball() -> PathBuf {
     packed().join(format!("ssp-eligibility-{}.tgz", env!("CARGO_PKG_VERSION")))
+}
+
+/// The files of the tarball: what a customer has, neither more nor less.
+pub(crate) fn unpacked() -> Result<PathBuf, Failure> {
+    let folder = packed().join("unpacked");
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    }
+    fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut command = Command::new("tar");
+    command.arg("-xzf").arg(tarball()).arg("-C").arg(&folder);
+    run("unpacking the package", command)?;
+    Ok(folder.join("package/dist"))
 }
 
 fn packed() -> PathBuf {

@@ -1,11 +1,13 @@
 //! Node.js and npm, and the packages of a folder.
 
+use std::collections::BTreeMap;
 use std::fs;
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::Failure;
-use crate::process::{root, run};
+use crate::process::{read, root, run, target, write};
 
 /// The oldest Node.js that all tools run on.
 const OLDEST: u32 = 20;
@@ -46,6 +48,40 @@ pub(crate) fn install(folder: &Path) -> Result<(), Failure> {
     fs::write(&done, wanted).map_err(|error| failed(&done, error))
 }
 
+/// How many tests of Node.js there are of each kind, so that none goes unseen.
+const COUNTS: &str = "tests/node-counts.json";
+
+/// Runs tests of Node.js, all of which must pass: as many as are committed, and none skipped.
+pub(crate) fn tests(kind: &str, what: &str, mut command: Command) -> Result<(), Failure> {
+    let report = target().join("node-tests").join(format!("{kind}.tap"));
+    write(&report, b"")?;
+    let shown = if std::io::stdout().is_terminal() { "spec" } else { "tap" };
+    for (reporter, destination) in [(shown, Path::new("stdout")), ("tap", &report)] {
+        command.arg(format!("--test-reporter={reporter}"));
+        command.arg(format!("--test-reporter-destination={}", destination.display()));
+    }
+    run(what, command)?;
+
+    let committed: BTreeMap<String, u64> =
+        serde_json::from_str(&read(&root().join(COUNTS))?).map_err(|error| format!("{COUNTS}: {error}"))?;
+    let (passed, expected) = (passed(&read(&report)?), committed.get(kind).copied());
+    if passed.is_some() && passed == expected {
+        return Ok(());
+    }
+    let said = |number: Option<u64>| number.map_or_else(|| "none".to_owned(), |number| number.to_string());
+    Err(format!("{what}: {} tests passed, and {COUNTS} says {} of {kind:?}", said(passed), said(expected)))
+}
+
+/// How many tests passed, as a report says at its end; `None` where some did not run.
+fn passed(report: &str) -> Option<u64> {
+    let number = |what: &str| {
+        let after = |line: &str| line.strip_prefix("# ")?.strip_prefix(what)?.trim().parse::<u64>().ok();
+        report.lines().rev().find_map(after)
+    };
+    let are_all_run = ["fail ", "cancelled ", "skipped ", "todo "].into_iter().all(|what| number(what) == Some(0));
+    number("pass ").filter(|_| are_all_run)
+}
+
 /// That Node.js and npm are there.
 fn check() -> Result<(), Failure> {
     let missing = |what: &str| {
@@ -61,4 +97,22 @@ fn check() -> Result<(), Failure> {
     }
     let has_npm = npm(&root()).arg("--version").output().is_ok_and(|output| output.status.success());
     if has_npm { Ok(()) } else { Err(missing("npm")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::passed;
+
+    #[test]
+    fn what_did_not_run_did_not_pass() {
+        let report = |pass: u32, skipped: u32| {
+            format!(
+                "ok 1 - a\n1..1\n# tests 3\n# pass {pass}\n# fail 0\n# cancelled 0\n# skipped {skipped}\n# todo 0\n"
+            )
+        };
+        assert_eq!(passed(&report(3, 0)), Some(3));
+        assert_eq!(passed(&report(2, 1)), None);
+        assert_eq!(passed("# pass 3\n"), None);
+        assert_eq!(passed(""), None);
+    }
 }

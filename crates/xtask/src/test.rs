@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::node::{install, node, package};
+use crate::node::{install, node, package, tests};
 use crate::process::{cargo, root, run, target};
 use crate::rust::{WASM, install_component, install_wasm_target};
 use crate::{Failure, browsers, dist, sizes, verify};
@@ -80,8 +80,8 @@ fn cargo_must(what: &str, arguments: &[&str]) -> Result<(), Failure> {
 fn npm_package() -> Result<(), Failure> {
     let mut command = node("--test");
     command.args(["test/engine", "test/form"]);
-    run("the tests of the package's parts pass", command)?;
+    tests("parts", "the tests of the package's parts pass", command)?;
     let mut command = node("--test");
     command.arg("test/packed").env("SSP_TARBALL", dist::tarball());
-    run("the packed package works where it is installed", command)
+    tests("packed", "the packed package works where it is installed", command)
 }

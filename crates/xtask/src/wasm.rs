@@ -78,12 +78,20 @@ fn shrink(module: &Path, small: &Path) -> Result<(), Failure> {
     let mut made_of = fs::read(module).map_err(failed)?;
     made_of.extend(fs::read(node::package().join("package-lock.json")).map_err(failed)?);
     made_of.extend(OPTIMISE.join(" ").into_bytes());
-    let stamp = small.with_extension("made-of");
-    if !(small.exists() && fs::read(&stamp).is_ok_and(|before| before == made_of)) {
+    let (stamp, packed) = (small.with_extension("made-of"), small.with_extension("wasm.gz"));
+    if !(small.exists() && packed.exists() && fs::read(&stamp).is_ok_and(|before| before == made_of)) {
         let mut command = node::node("node_modules/binaryen/bin/wasm-opt");
         command.args(OPTIMISE).arg("-o").args([small, module]);
         run(&format!("making {} smaller", small.display()), command)?;
+        fs::write(&packed, gzip(&fs::read(small).map_err(failed)?).map_err(failed)?).map_err(failed)?;
         fs::write(&stamp, made_of).map_err(failed)?;
     }
     fs::remove_file(module).map_err(failed)
+}
+
+/// Compressed for a file that carries the module with it.
+fn gzip(module: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut packed = Vec::new();
+    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, module, &mut packed)?;
+    Ok(packed)
 }

@@ -49,7 +49,8 @@ pub fn for_everything(random: &mut Random) -> Ask {
         630..780 => Ask::Proof(random.pick(&[Kind::Assess, Kind::Disclose])),
         780..880 => Ask::Proof(random.pick(Kind::ALL)),
         880..885 => Ask::Rules,
-        885..890 => Ask::Sources,
+        885..888 => Ask::Sources,
+        888..890 => Ask::Rulebook,
         _ => for_forms(random),
     }
 }
@@ -59,7 +60,7 @@ pub fn of(ask: Ask, random: &mut Random) -> Value {
     match ask {
         Ask::Form(kind) => draft(kind, random).into(),
         Ask::Answer(kind) | Ask::Proof(kind) => whole(kind, random).into(),
-        Ask::Rules => with_profile(random).0.into(),
+        Ask::Rules | Ask::Rulebook => with_profile(random).0.into(),
         Ask::Sources => json!({}),
         Ask::Profile => serde_json::from_str(random.pick(file::SHIPPED).1).unwrap(),
     }
@@ -93,7 +94,9 @@ fn whole(kind: Kind, random: &mut Random) -> Map<String, Value> {
             asked
         }
         Kind::Preparedness => {
-            let (mut event, _) = with_profile(random);
+            // No other municipality has published a rule.
+            let mut event = Map::new();
+            sometimes(&mut event, "profile", random, |_| "koebenhavn".into());
             event.insert("date".into(), written(date(random)));
             flags(&mut event, &["acute", "affectsUnder18", "affects18to25"], random);
             sometimes(&mut event, "scope", random, |random| random.pick(Scope::ALL).id().into());

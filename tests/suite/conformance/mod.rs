@@ -19,6 +19,7 @@ use ssp_core::input::{FaultCode, Faults, Json};
 use ssp_core::profile::file;
 use ssp_core::proof::Proofs;
 use ssp_core::reply::{ErrorInLang, Kind, Settings, reply};
+use ssp_core::rulebook::rulebook;
 use ssp_core::text::Lang;
 use ssp_core::{catalogue, sources};
 
@@ -40,6 +41,7 @@ pub enum Ask {
     Proof(Kind),
     Form(FormKind),
     Rules,
+    Rulebook,
     Sources,
     /// To add a profile, whose file is the input.
     Profile,
@@ -53,6 +55,7 @@ impl Ask {
             Self::Proof(kind) => ["proof", kind.id()],
             Self::Form(kind) => ["form", kind.id()],
             Self::Rules => ["answer", "rules"],
+            Self::Rulebook => ["answer", "rulebook"],
             Self::Sources => ["answer", "sources"],
             Self::Profile => ["add", "profile"],
         }
@@ -81,11 +84,13 @@ fn answer(ask: Ask, input: &Json<'_>, lang: Lang) -> Result<String, Faults> {
     match ask {
         Ask::Answer(kind) | Ask::Proof(kind) => reply(kind, input, &settings).map(|answer| line(&answer)),
         Ask::Form(kind) => form(kind, input, &settings).map(|view| line(&view)),
-        Ask::Rules => {
+        Ask::Rules | Ask::Rulebook => {
             let profile = named(input).map_or(Some(profiles.default()), |name| profiles.find(name));
-            profile
-                .map(|profile| line(&catalogue::entries(profile)))
-                .ok_or_else(|| Faults::of(FaultCode::UnknownProfile))
+            let profile = profile.ok_or_else(|| Faults::of(FaultCode::UnknownProfile))?;
+            Ok(match ask {
+                Ask::Rules => line(&catalogue::entries(profile)),
+                _ => line(&rulebook(profile, lang)),
+            })
         }
         Ask::Sources => Ok(line(&sources::REGISTER)),
         Ask::Profile => file::read(input).map(|profile| line(&BTreeMap::from([("id", &profile.id)]))),

@@ -243,41 +243,83 @@ fn some_dates() -> Vec<Dates> {
     [None].into_iter().chain(born).map(|birth| (today, birth, None)).collect()
 }
 
-/// The goals of København that share a question: planned over the union of what they ask, the birth date first.
-#[test]
-fn goals_that_share_a_question_are_planned_together() {
-    let mut suite = Suite::start("plans.together");
-    let programmes = vec![Programme::SspCase, Programme::SspPlus, Programme::SspPlusReferral];
-    let koebenhavn = municipalities()[0];
-    let facts: Vec<Fact> = Fact::ALL
-        .iter()
-        .copied()
-        .filter(|fact| {
-            let reads = oracle::programmes::reads(koebenhavn.1, 1) | koebenhavn.1.levels.unwrap().reads | 3;
-            reads & fact_bit(*fact) != 0
-        })
-        .collect();
-    assert_eq!(facts.len(), 7);
-    let all_dates = some_dates();
-    let plans = in_parallel(2, |thread| {
-        let mut plans = 0;
-        for dates in all_dates.iter().skip(thread as usize).step_by(2) {
-            let mut brute = Brute::new(Space::of_case(koebenhavn.1, TOGETHER[0], *dates, None), true);
-            let stride = if dates.1.is_none() { 31 } else { 5 };
-            for given in all_answers(&facts).step_by(stride) {
-                let Some(expected) = answers(&given).normalised() else { continue };
-                let case = Case { birth_date: dates.1, answers: given, goals: programmes.clone(), ..Case::on(dates.0) };
-                let found = plan(koebenhavn.0, &case, Lang::Danish).unwrap();
-                let left = brute.space.left(expected);
-                if let Some(difference) = brute.differs(&found, &left, expected.declined) {
-                    panic!("{case:?}\n{difference}");
-                }
-                plans += 1;
-            }
+/// Some goals of København by brute force, at these dates: freely where questions can change only one of them, the birth date
+/// first where they can change several.
+struct BruteTogether {
+    alone: Vec<Space>,
+    free: Brute,
+    birth_first: Brute,
+}
+
+impl BruteTogether {
+    fn new(town: &'static Town, goals: &[Goal], dates: Dates) -> Self {
+        let space = |goals: &[Goal]| Space::of_case(town, goals, dates, None);
+        Self {
+            alone: goals.iter().map(|goal| space(&[*goal])).collect(),
+            free: Brute::new(space(goals), false),
+            birth_first: Brute::new(space(goals), true),
         }
-        plans
-    });
-    suite.count("plans", plans.into_iter().sum());
+    }
+
+    fn of(&mut self, given: oracle::Answers) -> &mut Brute {
+        let is_open = |space: &&Space| space.pivots(&space.left(given)) & !given.declined != 0;
+        if self.alone.iter().filter(is_open).count() == 1 { &mut self.free } else { &mut self.birth_first }
+    }
+}
+
+/// Goals of København, and which answers about them are tried: with no birth date and with one, each so-many-th.
+struct Planned {
+    goals: &'static [Goal],
+    programmes: &'static [Programme],
+    strides: [usize; 2],
+}
+
+const PLANNED: [Planned; 2] = [
+    Planned {
+        goals: TOGETHER[0],
+        programmes: &[Programme::SspCase, Programme::SspPlus, Programme::SspPlusReferral],
+        strides: [31, 5],
+    },
+    // They share no question, and often one of them is settled.
+    Planned { goals: &[Goal::Verdict(4), Goal::Verdict(10)], programmes: &[Programme::Ksp], strides: [7, 3] },
+];
+
+/// Several goals: over the union of what they ask, the birth date first where more than one of them is open.
+#[test]
+fn several_goals_are_planned_as_one() {
+    let mut suite = Suite::start("plans.together");
+    let (profile, town) = municipalities()[0];
+    let all_dates = some_dates();
+    let (mut plans, mut free) = (0, 0);
+    for Planned { goals, programmes, strides } in PLANNED {
+        let facts: Vec<Fact> =
+            Fact::ALL.iter().copied().filter(|fact| goals.iter().any(|goal| goal.facts(town).contains(fact))).collect();
+        let counts = in_parallel(2, |thread| {
+            let (mut plans, mut free) = (0, 0);
+            for dates in all_dates.iter().skip(thread as usize).step_by(2) {
+                let mut brute = BruteTogether::new(town, goals, *dates);
+                let stride = strides[usize::from(dates.1.is_some())];
+                for given in all_answers(&facts).step_by(stride) {
+                    let Some(expected) = answers(&given).normalised() else { continue };
+                    let goals = programmes.to_vec();
+                    let case = Case { birth_date: dates.1, answers: given, goals, ..Case::on(dates.0) };
+                    let found = plan(profile, &case, Lang::Danish).unwrap();
+                    let brute = brute.of(expected);
+                    let left = brute.space.left(expected);
+                    if let Some(difference) = brute.differs(&found, &left, expected.declined) {
+                        panic!("{case:?}\n{difference}");
+                    }
+                    plans += 1;
+                    free += u64::from(!brute.birth_first && dates.1.is_none());
+                }
+            }
+            (plans, free)
+        });
+        plans += counts.iter().map(|(plans, _)| plans).sum::<u64>();
+        free += counts.iter().map(|(_, free)| free).sum::<u64>();
+    }
+    suite.count("plans", plans);
+    suite.count("of_one_open_goal", free);
     suite.finish();
 }
 

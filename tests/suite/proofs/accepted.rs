@@ -354,7 +354,7 @@ pub fn meetings_and_events() -> BTreeMap<&'static str, u64> {
 /// then the policy's, and the checker works that out too.
 pub fn born_on_29_february() -> BTreeMap<&'static str, u64> {
     let mut found = Found::default();
-    let mut by_policy = 0;
+    let (mut by_policy, mut levels_by_policy) = (0, 0);
     for (profile, town) in municipalities() {
         let checker = Checker::of(profile);
         let birth_date = Some(day(2008, 2, 29));
@@ -376,11 +376,24 @@ pub fn born_on_29_february() -> BTreeMap<&'static str, u64> {
                     tampered::verdict(&checker, *programme, &case, &verdict, &[Fact::Crime], &mut found.tampered);
                 }
             }
+            if town.levels.is_some()
+                && let Proved::Level(mut level) = Proved::of((profile, town), Goal::CaseLevel, &case, &known)
+            {
+                assert!(checker.case_level(&case, &level).is_accepted(), "{}, {case:?}\n{level:?}", profile.id);
+                found.accepted += 1;
+                let weakest = level.reasons.weakest.len();
+                level.reasons.weakest.retain(|rule| *rule != &*profile.leap_day.basis.rule);
+                if level.reasons.weakest.len() < weakest {
+                    assert!(!checker.case_level(&case, &level).is_accepted(), "{}, {case:?}\n{level:?}", profile.id);
+                    levels_by_policy += 1;
+                }
+            }
         }
     }
     BTreeMap::from([
         ("accepted", found.accepted),
         ("by_policy", by_policy),
+        ("levels_by_policy", levels_by_policy),
         ("tampered", found.tampered.values().sum()),
     ])
 }

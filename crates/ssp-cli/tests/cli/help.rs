@@ -169,7 +169,9 @@ fn the_rulebook_of_any_profile_in_each_language_and_format() {
         assert!(book.starts_with(first) && book.replace("**", "").contains(piece), "{args:?}");
         assert_eq!(book, ssp(args, "").good().out, "{args:?}: the same every time");
     }
+    let json = &ssp(&["rulebook", "--format", "json", "--profile", "slagelse"], "").good().json()[0];
+    assert_eq!((&json["profile"], &json["lang"]), (&"slagelse".into(), &"da".into()));
     let ran = ssp(&["rulebook", "--profile", "nowhere"], "");
     assert_eq!((ran.status, ran.out.as_str()), (Some(2), ""));
-    assert!(ssp(&["rulebook", "--format", "pdf"], "").err.contains("[possible values: md, html]"));
+    assert!(ssp(&["rulebook", "--format", "pdf"], "").err.contains("[possible values: md, html, json]"));
 }

@@ -16,6 +16,7 @@ mod help;
 mod load;
 mod profiles;
 mod proofs;
+mod readme;
 mod receipts;
 mod streams;
 mod support;

@@ -56,7 +56,6 @@ fn an_input_names_any_profile_that_comes_with_the_command() {
         ("meeting", r#"{"profile":"koege","participants":[{"id":"a","kind":"police"}]}"#),
         ("timeline", r#"{"profile":"helsingoer","from":"2026-01-01","until":"2027-01-01"}"#),
         ("screening", r#"{"profile":"albertslund","date":"2026-01-15","members":[]}"#),
-        ("preparedness", r#"{"profile":"randers","date":"2026-01-15","acute":true}"#),
         ("why-not", r#"{"profile":"randers","date":"2026-01-15","goal":"sspPlus"}"#),
         ("plan", r#"{"profile":"randers","date":"2026-01-15","goal":"sspPlus"}"#),
     ] {

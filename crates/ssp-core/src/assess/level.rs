@@ -213,6 +213,15 @@ pub(super) fn read<'a>(
     }
 }
 
+impl CaseLevel<'_> {
+    /// Whether the same comes out, whatever it rests on.
+    pub(super) fn comes_out_as(&self, other: &Self) -> bool {
+        let Self { applies, possible, suggested, lead, forum, reasons, .. } = self;
+        (*applies, *possible, *suggested, *lead, *forum, &reasons.judge)
+            == (other.applies, other.possible, other.suggested, other.lead, other.forum, &other.reasons.judge)
+    }
+}
+
 /// What all of them are, where they are all the same.
 fn common<T: PartialEq>(mut items: impl Iterator<Item = T>) -> Option<T> {
     let first = items.next()?;

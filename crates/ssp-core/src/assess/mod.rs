@@ -284,8 +284,9 @@ pub(crate) fn assess_checked<'a>(profile: &'a Profile, case: &Case, lang: Lang, 
 /// Assesses a case that has been checked.
 pub(crate) fn assess_known<'a>(profile: &'a Profile, case: &Case, known: &Known, lang: Lang) -> Assessment<'a> {
     let mut programmes = read_programmes(profile, known);
-    let case_level = profile.case_levels.as_ref().map(|levels| level::read(profile, levels, case, known, lang));
-    let leap_day_decides = reasons::mark_leap_day(profile, known, &mut programmes);
+    let read_level = |known: &Known| Some(level::read(profile, profile.case_levels.as_ref()?, case, known, lang));
+    let mut case_level = read_level(known);
+    let leap_day_decides = reasons::mark_leap_day(profile, known, &mut programmes, case_level.as_mut(), read_level);
 
     let all = Programme::ALL;
     let goals = if case.goals.is_empty() { all } else { &case.goals };

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Programmes;
+use super::{CaseLevel, Programmes};
 use crate::age::LeapDay;
 use crate::by_key::ByKey;
 use crate::profile::{Profile, Programme};
@@ -187,11 +187,14 @@ fn weaken<'a>(certainty: &mut Certainty, weakest: &mut Vec<&'a str>, other: Cert
     }
 }
 
-/// Marks every verdict that the policy for 29 February decides, and tells whether there is one.
+/// Marks every verdict that the policy for 29 February decides, and tells whether there is one. `read_level` reads the level with
+/// what is known otherwise.
 pub(super) fn mark_leap_day<'a>(
     profile: &'a Profile,
     known: &Known,
     programmes: &mut Programmes<'a>,
+    level: Option<&mut CaseLevel<'a>>,
+    read_level: impl Fn(&Known) -> Option<CaseLevel<'a>>,
 ) -> LeapDayDecides {
     let born_on_leap_day = known.birth.is_some_and(|birth| {
         use chrono::Datelike;
@@ -204,7 +207,8 @@ pub(super) fn mark_leap_day<'a>(
         LeapDay::Feb28 => LeapDay::Mar1,
         LeapDay::Mar1 => LeapDay::Feb28,
     };
-    let otherwise = super::read_programmes(profile, &known.under(other));
+    let known_otherwise = known.under(other);
+    let otherwise = super::read_programmes(profile, &known_otherwise);
     let policy = &profile.leap_day.basis;
     let mut decides = LeapDayDecides::No;
     let mut mark = |reasons: &mut Reasons<'a>, is_other: bool| {
@@ -218,6 +222,10 @@ pub(super) fn mark_leap_day<'a>(
     }
     for (this, that) in [(&mut programmes.psp, &otherwise.psp), (&mut programmes.ksp, &otherwise.ksp)] {
         mark(&mut this.legal_basis.reasons, this.legal_basis.verdict != that.legal_basis.verdict);
+    }
+    if let (Some(this), Some(that)) = (level, read_level(&known_otherwise)) {
+        let is_other = !this.comes_out_as(&that);
+        mark(&mut this.reasons, is_other);
     }
     decides
 }

@@ -19,6 +19,7 @@ use crate::subject::Goal;
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DiffAnswer<'a> {
     /// Always true: this is guidance.
     pub advisory: bool,
@@ -43,6 +44,7 @@ pub struct DiffAnswer<'a> {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DiffSide<'a> {
     /// Whose local rules; left out where disclosures are compared, because § 115 is national law.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,6 +61,7 @@ pub struct DiffSide<'a> {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GoalDiff<'a> {
     /// The goal.
     pub goal: Goal,
@@ -75,6 +78,7 @@ pub struct GoalDiff<'a> {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RegionDiff<'a> {
     /// How many they are.
     pub combinations: u64,
@@ -94,6 +98,7 @@ pub struct RegionDiff<'a> {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct SideOutcome<'a> {
     /// The verdict, in the words of the goal.
     pub verdict: GoalVerdict,
@@ -132,6 +137,7 @@ pub enum GoalVerdict {
 /// The level of a case.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct LevelOut<'a> {
     /// The levels that are possible, ascending.
     pub possible: Levels,
@@ -146,6 +152,7 @@ pub struct LevelOut<'a> {
 /// A rule that decides.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct RuleOut<'a> {
     /// Its id.
     pub rule: &'a str,
@@ -163,6 +170,7 @@ pub struct RuleOut<'a> {
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Conjunction {
     /// The age is in one of these bands.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -193,6 +201,7 @@ pub struct Conjunction {
 /// Ages from one up to, not including, another.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Ages {
     /// The first; left out where there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -205,6 +214,7 @@ pub struct Ages {
 /// The smallest combination of a region, as an input to `assess` or `disclose` that gives what comes out on each side.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Witness<'a> {
     /// For the one side.
     pub one: WitnessInput<'a>,
@@ -216,6 +226,7 @@ pub struct Witness<'a> {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct NotPublished {
     /// The goal.
     pub goal: Goal,

@@ -1,12 +1,11 @@
 //! Readers that go on after a fault, so that all of them are reported at once.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 
 use chrono::NaiveDate;
 
-use super::Json;
 use super::fault::{Detail, Fault, FaultCode};
+use super::{Json, Names};
 use crate::facts::{ActorKind, Answer, Fact};
 use crate::order;
 use crate::rule::{Known, Levels};
@@ -131,11 +130,11 @@ impl Reader {
             return None;
         };
         // A short object is compared key by key, a long one through a set: an input of a million keys stays linear.
-        let mut seen = HashSet::new();
+        let mut seen = Names::default();
         for (index, (key, _)) in fields.iter().enumerate() {
             let is_repeated = match fields.len() {
                 0..=32 => fields.iter().take(index).any(|(earlier, _)| earlier == key),
-                _ => !seen.insert(&**key),
+                _ => !seen.is_new(key.to_string()),
             };
             if is_repeated {
                 self.fault(FaultCode::DuplicateKey, &Path::Field(path, key));

@@ -54,7 +54,8 @@ impl<'a> Agenda<'a> {
         goals.iter().for_each(|goal| all_reads.add(&goal.reads));
         let births = known.birth.map_or_else(|| all_reads.births(&known), |birth| vec![birth]);
         let asks_birth = goals.iter().any(|goal| goal.read.ask.contains(&Question::BirthDate));
-        let (birth_first, birth) = match goals.len() {
+        // What only one goal still asks about is planned for that goal, freely.
+        let (birth_first, birth) = match goals.iter().filter(|goal| !goal.read.ask.is_empty()).count() {
             1 if asks_birth => (false, Birth::Open),
             _ => (asks_birth, Birth::Given),
         };

@@ -19,6 +19,7 @@ use crate::text::Lang;
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PlanAnswer<'a> {
     /// Whose local rules were applied; left out for a disclosure.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -34,7 +35,8 @@ pub struct PlanAnswer<'a> {
     pub ruleset: &'a str,
     /// The goals that are planned for.
     pub goals: Vec<Goal>,
-    /// Whether no plan of these goals asks fewer questions; false where there were too many states to tell.
+    /// Whether no plan asks fewer questions: of several goals that questions can still change, none that begins with the birth
+    /// date, where it matters. False where there were too many states to tell.
     pub optimal: bool,
     /// How many questions the plan asks.
     #[serde(flatten)]
@@ -51,6 +53,7 @@ pub struct PlanAnswer<'a> {
 /// The question to ask now.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct NextQuestion<'a> {
     /// The question.
     pub question: Question,
@@ -65,6 +68,7 @@ pub struct NextQuestion<'a> {
 /// What an answer would do.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Effect<'a> {
     /// The answer.
     pub answer: PlannedAnswer,
@@ -78,6 +82,7 @@ pub struct Effect<'a> {
 /// A goal that an answer settles: no other answer changes it any more.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Settled<'a> {
     /// The goal.
     pub goal: Goal,
@@ -109,6 +114,7 @@ pub enum SettledVerdict {
 /// The level of a case.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct SettledLevel<'a> {
     /// The levels that are possible; the chosen one where one was given.
     pub possible: Levels,

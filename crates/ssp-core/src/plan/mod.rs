@@ -12,8 +12,9 @@
 //!   nobody should answer what the outcome does not depend on. What was answered "unknown" is never asked again.
 //! - A plan ends where nothing is left to ask: the verdict is settled, or a person must judge, or only what was answered
 //!   "unknown" stands in the way. The birth date is one question with one answer for each stretch.
-//! - **Several goals**: the birth date first, where it can change anything. Goals that share a question are planned together, over
-//!   the union of what they ask; the others one after another, in the order of the contract.
+//! - **Several goals** that questions can still change: the birth date first, where it can change anything, though another order
+//!   could ask fewer. Goals that share a question are planned together, over the union of what they ask; the others one after
+//!   another, in the order of the contract.
 //! - A group of goals with more than a million states (eleven open yes/no questions and four stretches of birth dates) is planned goal
 //!   by goal, and a goal with more than that is asked about by what is most decisive now. The answer then says that it is not
 //!   optimal, and gives no average.
@@ -43,6 +44,7 @@ use crate::text::{Lang, text};
 /// How many questions a plan asks.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct HowMany {
     /// On average over every way in which the answers can turn out; `null` where the plan is not optimal.
     pub expected: Option<Fraction>,
@@ -95,6 +97,7 @@ pub enum NobodyKnows {
 /// A question of the whole plan, and what is asked after each answer.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Step {
     /// The question.
     pub question: Question,
@@ -105,6 +108,7 @@ pub struct Step {
 /// What comes after an answer.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Then {
     /// The answer.
     pub answer: PlannedAnswer,

@@ -9,6 +9,7 @@ use crate::subject::{Goal, Matter};
 /// The goal that a question can still change, and the rules that read it.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Why<'a> {
     /// The goal.
     pub goal: Goal,
@@ -19,6 +20,7 @@ pub struct Why<'a> {
 /// A rule that reads a question.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ReadBy<'a> {
     /// Its id.
     pub rule: &'a str,

@@ -55,8 +55,10 @@ fn open_parts(level: &CaseLevel<'_>, levels: &CaseLevels, lang: Lang) -> Vec<Str
     let may_lead = levels.leads.iter().any(|rule| level.possible.iter().any(|level| rule.levels.has(level)));
     let lead = is_maybe || (level.lead.is_none() && may_lead);
     let forum = is_maybe || level.forum.is_none();
-    // Where all else is settled, it is the level that the facts point to.
-    let of_level = is_maybe || level.possible.iter().count() > 1 || !(lead || forum);
+    // Where one step decides, the possible levels are settled, several or not. Where all else is settled too, it is the
+    // level that the facts point to.
+    let is_level_open = deciding(level, levels).len() != 1 && level.possible.iter().count() > 1;
+    let of_level = is_maybe || is_level_open || !(lead || forum);
     let parts = [
         (of_level, sentences::part_level(lang)),
         (lead, sentences::part_lead(lang)),
@@ -79,9 +81,7 @@ pub(super) fn next_steps(writer: &mut Writer<'_>, level: Option<&CaseLevel<'_>>)
 /// Which levels are possible and why, and which one the facts point to.
 pub(super) fn levels_said(writer: &Writer<'_>, level: &CaseLevel<'_>, levels: &CaseLevels) -> Said {
     let lang = writer.lang;
-    let of_level_rule = |id: &&&str| levels.rule.steps().any(|(_, basis)| basis.rule == **id);
-    let deciding: Vec<&&str> = level.reasons.rules.iter().filter(of_level_rule).collect();
-    let because = match deciding.as_slice() {
+    let because = match deciding(level, levels).as_slice() {
         [only] => writer.rule(only).map(|entry| Said::rule(&entry, lang)),
         _ => None,
     };
@@ -101,6 +101,12 @@ pub(super) fn levels_said(writer: &Writer<'_>, level: &CaseLevel<'_>, levels: &C
         said = said.and(suggestion(named, lang));
     }
     said
+}
+
+/// The steps of the level rule that decide, each by its rule id.
+fn deciding<'a>(level: &CaseLevel<'a>, levels: &CaseLevels) -> Vec<&'a str> {
+    let is_step = |id: &&str| levels.rule.steps().any(|(_, basis)| basis.rule == *id);
+    level.reasons.rules.iter().copied().filter(is_step).collect()
 }
 
 /// The level that the facts point to. That it is this very one can be less sure than which are possible, and says so itself.

@@ -471,18 +471,18 @@ sentences! {
     present_answers_do() = "De nuværende svar er nok." | "The present answers are enough.";
     time_changes() = "Hvad tiden ændrer" | "What time changes";
     holds_from(from) =
-        "Med de nuværende svar er svaret det ønskede fra {from}." | "With the present answers the answer is the wanted one from {from}.";
+        "Med de nuværende svar er resultatet det ønskede fra {from}." | "With the present answers the outcome is the wanted one from {from}.";
     holds_between(from, last) =
-        "Med de nuværende svar er svaret det ønskede fra {from} til og med {last}."
-        | "With the present answers the answer is the wanted one from {from} up to and including {last}.";
+        "Med de nuværende svar er resultatet det ønskede fra {from} til og med {last}."
+        | "With the present answers the outcome is the wanted one from {from} up to and including {last}.";
     holds_until(last) =
-        "Med de nuværende svar er svaret det ønskede til og med {last}."
-        | "With the present answers the answer is the wanted one up to and including {last}.";
+        "Med de nuværende svar er resultatet det ønskede til og med {last}."
+        | "With the present answers the outcome is the wanted one up to and including {last}.";
     holds_on() =
-        "Med de nuværende svar bliver svaret ved at være det ønskede." | "With the present answers the answer goes on to be the wanted one.";
+        "Med de nuværende svar bliver resultatet ved med at være det ønskede." | "With the present answers the outcome goes on to be the wanted one.";
     holds_never() =
-        "Med de nuværende svar kommer der ingen senere dag, hvor svaret er det ønskede."
-        | "With the present answers no later day comes on which the answer is the wanted one.";
+        "Med de nuværende svar kommer der ingen senere dag, hvor resultatet er det ønskede."
+        | "With the present answers no later day comes on which the outcome is the wanted one.";
     cause_age(date, age) = "Den {date} fylder personen {age}." | "On {date} the person turns {age}.";
     cause_age_of_all(date, age) =
         "Fra den {date} er alle, som det kan handle om, fyldt {age}."

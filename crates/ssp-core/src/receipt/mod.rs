@@ -183,6 +183,7 @@ pub struct Receipt {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "ReceiptVerdict"))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Verdict {
     /// The questions whose answer could still change it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -205,6 +206,7 @@ pub struct Verdict {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "ReceiptLevel"))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct LevelVerdict {
     /// Whether there is an individual case at all.
     pub applies: Applies,

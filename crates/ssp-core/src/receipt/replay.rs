@@ -30,6 +30,7 @@ pub struct ReplayQuestion<'a> {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ReplayAnswer {
     /// Always true: this is guidance.
     pub advisory: bool,
@@ -56,6 +57,7 @@ pub struct ReplayAnswer {
 /// One place in a receipt that comes out differently.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "ReceiptDifference"))]
+#[non_exhaustive]
 pub struct Difference {
     /// Where: a JSON pointer into the receipt.
     pub path: String,

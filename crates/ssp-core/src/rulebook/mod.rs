@@ -29,6 +29,7 @@ use crate::text::Lang;
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Rulebook<'a> {
     /// Always true: this is guidance.
     pub advisory: bool,
@@ -53,6 +54,7 @@ pub struct Rulebook<'a> {
 /// A chapter or a section of one.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Chapter<'a> {
     /// Its name in links.
     pub anchor: String,
@@ -89,6 +91,7 @@ pub enum ChapterContent<'a> {
 /// A point of a list.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct PointInPrint {
     /// What stands out: the id of a rule where the point is about one; may be empty.
     pub label: String,
@@ -102,6 +105,7 @@ pub struct PointInPrint {
 /// A rule in print.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct RuleInPrint<'a> {
     /// What it is called.
     pub title: String,
@@ -116,6 +120,7 @@ pub struct RuleInPrint<'a> {
 /// A step of a rule.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct StepInPrint<'a> {
     /// When it decides, where no step before it does.
     pub when: String,
@@ -134,6 +139,7 @@ pub struct StepInPrint<'a> {
 /// A rule of one sentence.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct EntryInPrint<'a> {
     /// When it holds; empty where it always does.
     pub when: String,
@@ -152,6 +158,7 @@ pub struct EntryInPrint<'a> {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DecisionTable<'a> {
     /// What the rule reads.
     pub columns: Vec<ColumnInPrint>,
@@ -164,6 +171,7 @@ pub struct DecisionTable<'a> {
 /// A column of a table: one thing that the rule reads.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ColumnInPrint {
     /// The name of the question as elsewhere in the JSON, or `date`, `age`, `ageAtRelease`, `levels`, `from.kind`, `to.kind`,
     /// `purpose`, `necessaryNotJudged`.
@@ -175,6 +183,7 @@ pub struct ColumnInPrint {
 /// A row of a table.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct RowInPrint<'a> {
     /// One cell for each column, in words.
     pub cells: Vec<String>,
@@ -190,6 +199,7 @@ pub struct RowInPrint<'a> {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct JudgementInPrint {
     /// Its name in the JSON.
     pub judgement: Judgement,
@@ -204,6 +214,7 @@ pub struct JudgementInPrint {
 /// A wording of a law.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct VintageInPrint {
     /// The days on which it was in force.
     pub period: String,

@@ -52,6 +52,7 @@ pub struct WhyNotQuestion<'a> {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct WhyNotAnswer<'a> {
     /// Whose local rules were applied; `null` for a disclosure.
     pub profile: Option<&'a str>,
@@ -97,6 +98,7 @@ pub struct WhyNotAnswer<'a> {
 /// A set of answers that would have to be true, and of judgements that a person would have to make.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ChangeSet<'a> {
     /// The answers, in the order of the contract.
     pub answers: Vec<AnswerChange<'a>>,
@@ -108,6 +110,7 @@ pub struct ChangeSet<'a> {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct AnswerChange<'a> {
     /// The question.
     pub question: Question,
@@ -124,6 +127,7 @@ pub struct AnswerChange<'a> {
 /// One judgement that a person would have to make.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct JudgementChange<'a> {
     /// The judgement.
     pub judgement: Judgement,
@@ -139,6 +143,7 @@ pub struct JudgementChange<'a> {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Stretch<'a> {
     /// The first day.
     pub from: NaiveDate,
@@ -154,6 +159,7 @@ pub struct Stretch<'a> {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Cause<'a> {
     /// What it is.
     pub kind: CauseKind,
@@ -185,6 +191,7 @@ vocabulary! {
 /// Sets of answers with which the verdict is the wanted one on later days.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Later<'a> {
     /// The days.
     #[serde(flatten)]
@@ -197,6 +204,7 @@ pub struct Later<'a> {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct AgeNeeded<'a> {
     /// The age on the date.
     pub age: AgeSpan,
@@ -210,6 +218,7 @@ pub struct AgeNeeded<'a> {
 /// The ages from one up to, not including, another.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct AgeSpan {
     /// The age from which it holds; `null` from birth on.
     pub from: Option<Age>,

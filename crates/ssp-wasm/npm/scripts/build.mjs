@@ -60,7 +60,6 @@ const forBrowsers = { format: "esm", minify: true, platform: "browser" };
 
 rmSync(DIST, { recursive: true, force: true });
 mkdirSync(join(DIST, "cjs"), { recursive: true });
-writeFileSync(join(HERE, "wasm/ssp_form.wasm.gz"), gzip(moduleOf("ssp_form")));
 for (const name of ["ssp_form", "ssp_full"]) writeFileSync(join(DIST, `${name}.wasm`), moduleOf(name));
 
 const standalone = { format: "iife", globalName: "SspEligibility", minify: true, platform: "browser" };

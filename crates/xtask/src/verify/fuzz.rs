@@ -1,4 +1,5 @@
-//! Fuzzing: each target of crates/ssp-fuzz for some seconds, from the committed corpus.
+//! Fuzzing: each target of crates/ssp-fuzz for some seconds, from the committed corpus. With `--write` the corpus takes up what
+//! reached something new.
 
 use std::fs;
 use std::path::PathBuf;
@@ -24,7 +25,10 @@ pub(super) fn run(settings: &Settings) -> Result<(), Failure> {
     let mut rows = String::new();
     for name in list.lines().map(str::trim).filter(|name| !name.is_empty()) {
         let (runs, covered) = fuzz(name, settings.seconds)?;
-        let seeds = fs::read_dir(folder().join("corpus").join(name)).map(Iterator::count).unwrap_or_default();
+        if settings.is_written {
+            keep(name)?;
+        }
+        let seeds = fs::read_dir(corpus(name)).map(Iterator::count).unwrap_or_default();
         rows.push_str(&format!("\n| `{name}` | {seeds} | {} | {} | 0 |", grouped(runs), grouped(covered)));
     }
     let seconds = settings.seconds;
@@ -38,11 +42,10 @@ pub(super) fn run(settings: &Settings) -> Result<(), Failure> {
 /// Runs one target; how many inputs it tried, and how many edges it reached.
 fn fuzz(name: &str, seconds: u32) -> Result<(u64, u64), Failure> {
     // What is found goes beside the build: the committed corpus stays as it is.
-    let found = target().join("fuzz-corpus").join(name);
+    let found = found(name);
     fs::create_dir_all(&found).map_err(|error| format!("{}: {error}", found.display()))?;
-    let corpus = folder().join("corpus").join(name);
     let mut command = cargo_fuzz("run");
-    command.args(["--sanitizer", "none", name]).arg(found).arg(corpus);
+    command.args(["--sanitizer", "none", name]).arg(found).arg(corpus(name));
     command.args(["--", "-print_final_stats=1", "-max_len=8192"]).arg(format!("-max_total_time={seconds}"));
     command.arg(format!("-dict={}", folder().join("dictionary.txt").display()));
     println!("\nxtask: fuzzing {name} for {seconds} seconds");
@@ -58,6 +61,23 @@ fn fuzz(name: &str, seconds: u32) -> Result<(u64, u64), Failure> {
         (Some(runs), Some(covered)) => Ok((runs, covered)),
         _ => Err(format!("the target {name} does not say what it did:\n{said}")),
     }
+}
+
+/// Takes of what was found into the committed corpus as few inputs as reach every edge that was reached, however often: how
+/// often would keep thousands of them.
+fn keep(name: &str) -> Result<(), Failure> {
+    let mut command = cargo_fuzz("run");
+    command.args(["--sanitizer", "none", name]).arg(corpus(name)).arg(found(name));
+    command.args(["--", "-set_cover_merge=1", "-use_counters=0", "-max_len=8192"]);
+    output(&format!("the corpus of {name} takes up what reached something new"), command).map(|_said| ())
+}
+
+fn corpus(name: &str) -> PathBuf {
+    folder().join("corpus").join(name)
+}
+
+fn found(name: &str) -> PathBuf {
+    target().join("fuzz-corpus").join(name)
 }
 
 /// A subcommand of cargo-fuzz. It needs what only a nightly compiler allows, or a stable one that is told to.

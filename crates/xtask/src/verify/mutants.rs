@@ -16,6 +16,8 @@ use super::{Settings, figures};
 /// The mutants that the passes before let live, against some tests.
 struct Pass {
     what: &'static str,
+    /// After so many seconds a mutant runs on and on: many times what the tests take by themselves.
+    seconds: &'static str,
     tests: &'static [&'static str],
 }
 
@@ -23,6 +25,7 @@ struct Pass {
 const PASSES: [Pass; 3] = [
     Pass {
         what: "the quick tests catch what they can",
+        seconds: "60",
         tests: &[
             "--test-package",
             "ssp-tests",
@@ -40,11 +43,13 @@ const PASSES: [Pass; 3] = [
     },
     Pass {
         what: "the library's own tests catch some of the others",
+        seconds: "300",
         tests: &["--test-package", "ssp-core", "--", "--features", "ssp-core/schemars"],
     },
     // But for those that take minutes and catch nothing that the others let pass, and for the one that needs all of them.
     Pass {
         what: "all tests catch the rest",
+        seconds: "1800",
         tests: &[
             "--test-package",
             "ssp-tests",
@@ -85,7 +90,7 @@ pub(super) fn run(settings: &Settings) -> Result<(), Failure> {
     let folder = target().join("mutants-found");
     let mut fates = if settings.is_resumed { earlier(&folder)? } else { Fates::new() };
     keep(&folder, &fates)?;
-    for (number, Pass { what, tests }) in PASSES.iter().enumerate() {
+    for (number, Pass { what, seconds, tests }) in PASSES.iter().enumerate() {
         if number > 0 && !fates.values().any(|(_, fate)| *fate == Fate::Missed) {
             break;
         }
@@ -93,7 +98,7 @@ pub(super) fn run(settings: &Settings) -> Result<(), Failure> {
         if number > 0 || settings.is_resumed {
             command.arg("--iterate");
         }
-        command.args(*tests);
+        command.args(["--timeout", seconds]).args(*tests);
         pass(what, command)?;
         add(&folder, &mut fates)?;
         keep(&folder, &fates)?;
@@ -113,7 +118,7 @@ pub(super) fn run(settings: &Settings) -> Result<(), Failure> {
 fn mutants(folder: &Path) -> std::process::Command {
     let mut command = cargo();
     command.args(["mutants", "--package", "ssp-core", "--baseline", "skip", "--jobs", "2", "--output"]).arg(folder);
-    command.args(["--build-timeout", "600", "--timeout", "300"]);
+    command.args(["--build-timeout", "600"]);
     command
 }
 

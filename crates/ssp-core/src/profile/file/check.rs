@@ -1,14 +1,12 @@
 //! What must hold of a profile file beyond its shape.
 
-use std::collections::{HashMap, HashSet};
-
 use chrono::NaiveDate;
 
 use super::shape::{Part, Table};
 use super::wire::Wire;
 use crate::age::Age;
 use crate::facts::Atoms;
-use crate::input::{Fault, FaultCode, Json, Object, Path, Reader};
+use crate::input::{Fault, FaultCode, Json, Names, Object, Path, Reader};
 use crate::profile::{Profile, Programme};
 use crate::rule::{AgeBand, Condition, Known, Levels, Rule, Step, Steps, quantify};
 use crate::sources;
@@ -23,15 +21,18 @@ pub(super) struct Loader<'j> {
     profile: Option<&'j str>,
     /// Where it stands in the list, and its id.
     sources: Vec<(usize, &'j str)>,
-    known_sources: HashSet<&'j str>,
+    known_sources: Names,
     bodies: Vec<&'j str>,
     scale: Levels,
-    cited: HashSet<String>,
-    /// What each rule id stands for.
-    rules: HashMap<String, (&'static Table, Vec<Part>)>,
+    cited: Names,
+    rules: Names,
+    /// What each of the rules stands for.
+    meanings: Vec<(&'static Table, Vec<Part>)>,
     /// The ids that were used, each after what it is an id of.
-    ids: HashSet<String>,
-    handled: HashMap<String, Vec<AgeBand>>,
+    ids: Names,
+    handlers: Names,
+    /// At which ages each of the handlers handles.
+    handled: Vec<Vec<AgeBand>>,
 }
 
 impl<'j> Loader<'j> {
@@ -50,14 +51,16 @@ impl<'j> Loader<'j> {
         Self {
             reader: Reader::default(),
             profile: field(file, "id").and_then(string).filter(|id| is_profile_id(id)),
-            known_sources: sources.iter().map(|(_, id)| *id).collect(),
+            known_sources: sources.iter().map(|(_, id)| (*id).to_owned()).collect(),
             sources,
             bodies: items(file, "bodies").iter().filter_map(|body| string(field(body, "id")?)).collect(),
             scale: levels.fold(Levels::NONE, |set, level| set.or(Levels::only(level))),
-            cited: HashSet::new(),
-            rules: HashMap::new(),
-            ids: HashSet::new(),
-            handled: HashMap::new(),
+            cited: Names::default(),
+            rules: Names::default(),
+            meanings: Vec::new(),
+            ids: Names::default(),
+            handlers: Names::default(),
+            handled: Vec::new(),
         }
     }
 
@@ -72,7 +75,7 @@ impl<'j> Loader<'j> {
 
     /// An id that must be the only one of its kind.
     pub(super) fn only_id(&mut self, kind: &'static str, object: &Object<'_, '_>, path: &Path<'_>) {
-        if object.get("id").and_then(string).is_some_and(|id| !self.ids.insert(format!("{kind} {id}"))) {
+        if object.get("id").and_then(string).is_some_and(|id| !self.ids.is_new(format!("{kind} {id}"))) {
             self.reader.fault(FaultCode::DuplicateId, &Path::Field(path, "id"));
         }
     }
@@ -88,10 +91,8 @@ impl<'j> Loader<'j> {
     /// A source that is cited.
     pub(super) fn cited(&mut self, object: &Object<'_, '_>, path: &Path<'_>) {
         let Some(id) = object.get("source").and_then(string) else { return };
-        if self.known_sources.contains(id) {
-            if !self.cited.contains(id) {
-                self.cited.insert(id.to_owned());
-            }
+        if self.known_sources.has(id) {
+            self.cited.place(id.to_owned());
             return;
         }
         if sources::find(id).is_some() {
@@ -122,10 +123,10 @@ impl<'j> Loader<'j> {
 
     /// A rule id stands for one thing wherever it stands.
     pub(super) fn rule_means(&mut self, id: &str, table: &'static Table, parts: &[Part], path: &Path<'_>) {
-        match self.rules.get(id).map(|(other, meant)| other.is_like(table) && meant == parts) {
-            Some(true) => {}
-            Some(false) => self.reader.fault(FaultCode::DuplicateId, &Path::Field(path, "rule")),
-            None => drop(self.rules.insert(id.to_owned(), (table, parts.to_vec()))),
+        match self.meanings.get(self.rules.place(id.to_owned())) {
+            Some((other, meant)) if other.is_like(table) && meant == parts => {}
+            Some(_) => self.reader.fault(FaultCode::DuplicateId, &Path::Field(path, "rule")),
+            None => self.meanings.push((table, parts.to_vec())),
         }
     }
 
@@ -171,7 +172,7 @@ impl<'j> Loader<'j> {
     /// A level stands on the scale once.
     pub(super) fn level_of_scale(&mut self, object: &Object<'_, '_>, path: &Path<'_>) {
         let Some(level) = self.quietly::<u8>(object.get("level")) else { return };
-        if !self.ids.insert(format!("level {level}")) {
+        if !self.ids.is_new(format!("level {level}")) {
             self.reader.fault(FaultCode::DuplicateId, &Path::Field(path, "level"));
         }
     }
@@ -215,7 +216,11 @@ impl<'j> Loader<'j> {
         if object.get("when").is_some() {
             return;
         }
-        let bands = self.handled.entry(format!("{list} {by}")).or_default();
+        let handler = self.handlers.place(format!("{list} {by}"));
+        if handler == self.handled.len() {
+            self.handled.push(Vec::new());
+        }
+        let Some(bands) = self.handled.get_mut(handler) else { return };
         if bands.iter().any(|other| ages.from.max(other.from) < ages.until.min(other.until)) {
             self.reader.fault(FaultCode::BadAgeBand, &Path::Field(path, "ages"));
         } else {
@@ -250,7 +255,7 @@ impl<'j> Loader<'j> {
     pub(super) fn finish(mut self, profile: Option<&Profile>) -> Vec<Fault> {
         let list = Path::Field(&Path::Root, "sources");
         for (index, id) in std::mem::take(&mut self.sources) {
-            if !self.cited.contains(id) {
+            if !self.cited.has(id) {
                 self.reader.fault(FaultCode::Unused, &Path::Item(&list, index));
             }
         }

@@ -143,13 +143,15 @@ impl<'v, 'c> Verdicts<'v, 'c> {
     }
 
     /// Whether the other policy for 29 February would turn one of them.
-    fn turn_on_leap_day(&self, profile: &Profile, bound: &Bound) -> Turns {
+    fn turn_on_leap_day(&self, profile: &Profile, case: &Case, bound: &Bound) -> Turns {
         let turns = |rule, claim: &Claim<'_>| verdict::turns_on_leap_day(rule, claim.verdict, bound);
         let of_programmes = Programme::ALL.iter().zip(&self.programmes);
         let mut of_programmes = of_programmes.filter_map(|(id, claim)| Some((profile.programmes.rule(*id)?, claim)));
         let mut of_grounds = GROUNDS.into_iter().zip(&self.grounds);
         let is_turned = of_programmes.any(|(rule, claim)| turns(rule, claim))
-            || of_grounds.any(|((_, rule), claim)| turns(rule, claim));
+            || of_grounds.any(|((_, rule), claim)| turns(rule, claim))
+            || (self.level.zip(level_rules(profile, case)))
+                .is_some_and(|(claim, rules)| level::turns_on_leap_day(rules, claim, bound));
         if is_turned { Turns::Yes } else { Turns::No }
     }
 }
@@ -174,7 +176,7 @@ fn of_all_verdicts(
         Eligibility::NotEligible
     };
     let said = CaseSaid {
-        turns_on_leap_day: verdicts.turn_on_leap_day(profile, bound),
+        turns_on_leap_day: verdicts.turn_on_leap_day(profile, case, bound),
         admission: verdicts.verdict(Programme::SspPlus),
         referral: verdicts.verdict(Programme::SspPlusReferral),
         applies: verdicts.level.map(|level| level.claim.verdict),
@@ -258,11 +260,21 @@ pub(super) fn of_level(
     place: &Place<'_>,
     checked: &mut Checked,
 ) {
-    let Some(levels) = &profile.case_levels else { return };
-    let ssp_case = profile.programmes.ssp_case.as_ref();
-    let (chosen, proposed_lead) = (case.level, case.proposed_lead.as_deref());
-    let rules = LevelRules { levels, ssp_case, not_published: &NOT_PUBLISHED, chosen, proposed_lead };
-    level::check(rules, claim, bound, place, checked);
+    if let Some(rules) = level_rules(profile, case) {
+        level::check(rules, claim, bound, place, checked);
+    }
+}
+
+/// The rules of the level of a case; `None` where the profile has no levels.
+fn level_rules<'r>(profile: &'r Profile, case: &'r Case) -> Option<LevelRules<'r>> {
+    Some(LevelRules {
+        levels: profile.case_levels.as_ref()?,
+        ssp_case: profile.programmes.ssp_case.as_ref(),
+        not_published: &NOT_PUBLISHED,
+        chosen: case.level,
+        proposed_lead: case.proposed_lead.as_deref(),
+        leap_day: &profile.leap_day,
+    })
 }
 
 /// Checks what a disclosure is answered.

@@ -12,7 +12,7 @@ use super::steps::{Grounds, Steps};
 use super::verdict::{self, Claim, Settled, only};
 use crate::assess::{RegistrationOut, Violation, level_outside_facts};
 use crate::input::Path as Place;
-use crate::profile::{CaseLevels, ForumRule, LeadRule, LevelFinding};
+use crate::profile::{CaseLevels, ForumRule, LeadRule, LeapDaySetting, LevelFinding};
 use crate::proof::LevelProof;
 use crate::rule::{Basis, Condition, Finding, Judgement, Levels, Rule};
 use crate::text::Lang;
@@ -38,6 +38,7 @@ pub(super) struct LevelRules<'r> {
     pub(super) not_published: &'r Basis,
     pub(super) chosen: Option<u8>,
     pub(super) proposed_lead: Option<&'r str>,
+    pub(super) leap_day: &'r LeapDaySetting,
 }
 
 /// What comes out on one way.
@@ -50,6 +51,69 @@ struct Outcome {
     forum: Option<usize>,
 }
 
+/// What follows from every way together.
+#[derive(Clone, PartialEq, Debug)]
+struct Follows<'r> {
+    applies: Settled,
+    allowed: Levels,
+    possible: Levels,
+    suggested: Option<u8>,
+    judge: Vec<Judgement>,
+    lead: Option<&'r LeadRule>,
+    forum: Option<&'r ForumRule>,
+}
+
+impl<'r> Follows<'r> {
+    fn from(ways: &[(Path, Outcome)], rules: LevelRules<'r>) -> Self {
+        let LevelRules { levels, chosen, .. } = rules;
+        let all_are = |finding| ways.iter().all(|(_, outcome)| outcome.applies == finding);
+        let applies = match (all_are(Finding::Met), all_are(Finding::NotMet)) {
+            (true, _) => Settled::Yes,
+            (_, true) => Settled::No,
+            _ => Settled::Open,
+        };
+        let cases = || ways.iter().filter_map(|(_, outcome)| Some((outcome.finding?, outcome.forum)));
+        let allowed = cases().fold(Levels::NONE, |set, (finding, _)| set.or(finding.possible));
+        let possible = chosen.filter(|_| applies != Settled::No).map_or(allowed, Levels::only);
+        let forum = only(cases().map(|(_, forum)| forum)).flatten();
+        Self {
+            applies,
+            allowed,
+            possible,
+            suggested: only(cases().map(|(finding, _)| finding.suggested)).flatten(),
+            judge: only(cases().map(|(finding, _)| finding.judge)).flatten().into_iter().collect(),
+            lead: levels.leads.iter().find(|rule| possible.are_among(rule.levels)),
+            forum: forum.and_then(|index| levels.fora.get(index)),
+        }
+    }
+
+    /// Whether an answer says this.
+    fn is_said_by(&self, claim: &LevelClaim<'_>) -> bool {
+        let is_judged = self.applies == claim.claim.verdict && self.judge == claim.claim.judge;
+        let are_levels = self.possible == claim.possible && self.suggested == claim.suggested;
+        let (lead, forum) = (self.lead.map(|rule| &*rule.lead), self.forum.map(|rule| &*rule.forum));
+        is_judged && are_levels && lead == claim.lead && forum == claim.forum
+    }
+}
+
+/// Whether the other policy for 29 February would turn what an answer says of the level.
+pub(super) fn turns_on_leap_day(rules: LevelRules<'_>, claim: &LevelClaim<'_>, bound: &Bound) -> bool {
+    let (of_case, steps) = (rules.ssp_case.map(Steps::of), Steps::of(&rules.levels.rule));
+    let Some((bound, path)) = verdict::otherwise(bound) else { return false };
+    let applies = of_case.as_ref().map(|steps| verdict::leaves_from(path, steps, &bound)).unwrap_or_default();
+    let applies = findings(of_case.as_ref(), &applies, path);
+    let (ways, _) = ways(rules, &applies, &steps, &verdict::leaves_from(path, &steps, &bound), &bound);
+    !Follows::from(&ways, rules).is_said_by(claim)
+}
+
+/// Whether there is a case, on each way; a judgement where no rule is published.
+fn findings(steps: Option<&Steps<'_, Finding>>, leaves: &[Leaf], root: Path) -> Vec<(Path, Finding)> {
+    match steps {
+        Some(steps) => verdict::outcomes(steps, leaves).collect(),
+        None => vec![(root, Finding::Judge(Judgement::RuleNotPublished))],
+    }
+}
+
 /// Checks the proof of the level, and what the answer says by it.
 pub(super) fn check(
     rules: LevelRules<'_>,
@@ -58,7 +122,7 @@ pub(super) fn check(
     place: &Place<'_>,
     checked: &mut Checked,
 ) {
-    let LevelRules { levels, ssp_case, not_published, chosen, .. } = rules;
+    let LevelRules { levels, ssp_case, not_published, leap_day, .. } = rules;
     let at_proof = &Place::Field(place, "proof");
     let Some(proof) = &claim.proof else { return checked.reject(RejectionReason::ProofLeftOut, at_proof) };
     let of_case = ssp_case.map(Steps::of);
@@ -67,24 +131,10 @@ pub(super) fn check(
     let leaves = nodes::check(&proof.levels, &steps, bound, &Place::Field(at_proof, "levels"), checked);
     let (Some(applies), Some(leaves)) = (applies, leaves) else { return };
 
-    let of_applies: Vec<(Path, Finding)> = match &of_case {
-        Some(steps) => verdict::outcomes(steps, &applies).collect(),
-        None => vec![(Path::root(bound), Finding::Judge(Judgement::RuleNotPublished))],
-    };
+    let of_applies = findings(of_case.as_ref(), &applies, Path::root(bound));
     let (ways, deciding) = ways(rules, &of_applies, &steps, &leaves, bound);
-    let all_are = |finding| ways.iter().all(|(_, outcome)| outcome.applies == finding);
-    let settled = match (all_are(Finding::Met), all_are(Finding::NotMet)) {
-        (true, _) => Settled::Yes,
-        (_, true) => Settled::No,
-        _ => Settled::Open,
-    };
-    let cases = || ways.iter().filter_map(|(_, outcome)| Some((outcome.finding?, outcome.forum)));
-    let allowed = cases().fold(Levels::NONE, |set, (finding, _)| set.or(finding.possible));
-    let possible = chosen.filter(|_| settled != Settled::No).map_or(allowed, Levels::only);
-    let suggested = only(cases().map(|(finding, _)| finding.suggested)).flatten();
-    let judge: Vec<Judgement> = only(cases().map(|(finding, _)| finding.judge)).flatten().into_iter().collect();
-    let forum = only(cases().map(|(_, forum)| forum)).flatten().and_then(|index| levels.fora.get(index));
-    let lead = levels.leads.iter().find(|rule| possible.are_among(rule.levels));
+    let follows = Follows::from(&ways, rules);
+    let Follows { lead, forum, suggested, .. } = follows;
 
     let mut grounds = steps.grounds(deciding.into_iter());
     for basis in lead.map(|rule| &rule.basis).into_iter().chain(forum.map(|rule| &rule.basis)) {
@@ -94,17 +144,20 @@ pub(super) fn check(
     if let Some(named) = levels.scale.iter().find(|named| Some(named.level) == suggested) {
         grounds.weaken(&named.basis);
     }
-    if settled != Settled::Yes {
+    if follows.applies != Settled::Yes {
         let first = match &of_case {
             Some(steps) => steps.grounds(verdict::steps_of(&applies)),
             None => Grounds::only(not_published),
         };
         grounds = first.then(grounds);
     }
+    if turns_on_leap_day(rules, claim, bound) {
+        grounds.weaken(&leap_day.basis);
+    }
 
     let says = [
-        (claim.claim.verdict == settled, RejectionReason::VerdictDoesNotFollow, "applies"),
-        (claim.possible == possible, RejectionReason::LevelDoesNotFollow, "possible"),
+        (claim.claim.verdict == follows.applies, RejectionReason::VerdictDoesNotFollow, "applies"),
+        (claim.possible == follows.possible, RejectionReason::LevelDoesNotFollow, "possible"),
         (claim.suggested == suggested, RejectionReason::LevelDoesNotFollow, "suggested"),
         (claim.lead == lead.map(|rule| &*rule.lead), RejectionReason::LeadDoesNotFollow, "lead"),
         (claim.forum == forum.map(|rule| &*rule.forum), RejectionReason::ForumDoesNotFollow, "forum"),
@@ -118,9 +171,9 @@ pub(super) fn check(
             checked.reject_unless(*is_right, *reason, &Place::Field(place, field));
         }
     }
-    verdict::compare(&claim.claim, &judge, &verdict::turning(&ways), &grounds, bound, place, checked);
-    let is_case = settled != Settled::No;
-    let violations = |lang| if is_case { violations(rules, allowed, lead, lang) } else { Vec::new() };
+    verdict::compare(&claim.claim, &follows.judge, &verdict::turning(&ways), &grounds, bound, place, checked);
+    let is_case = follows.applies != Settled::No;
+    let violations = |lang| if is_case { violations(rules, follows.allowed, lead, lang) } else { Vec::new() };
     let registration = levels.registration.as_ref().filter(|_| is_case);
     let registration = registration.map(|record| RegistrationOut { system: &record.system, by: &record.by });
     claim.beside.is("registration", &registration, place, checked);

@@ -42,6 +42,7 @@ enum Asked<'a> {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CheckAnswer<'a> {
     /// Whether every proof holds, and what the answer says follows from them.
     pub accepted: bool,
@@ -62,6 +63,7 @@ pub struct CheckAnswer<'a> {
 /// Something that does not hold.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Rejection<'a> {
     /// A JSON pointer into the answer.
     pub path: String,

@@ -175,16 +175,28 @@ pub(super) fn turns_on_leap_day(rule: &Rule<Finding>, settled: Settled, bound: &
 
 /// The verdict about a person born on 29 February under the other policy for that day; `None` for everybody else.
 fn settled_otherwise(steps: &Steps<'_, Finding>, bound: &Bound) -> Option<Settled> {
+    let (bound, path) = otherwise(bound)?;
+    let leaves = leaves_from(path, steps, &bound);
+    Some(Settled::of(outcomes(steps, &leaves).map(|(_, finding)| finding)))
+}
+
+/// The other policy for a person born on 29 February, and the way that it begins with; `None` for everybody else.
+pub(super) fn otherwise(bound: &Bound) -> Option<(Bound, Path)> {
     let birth = bound.birth.filter(|birth| birth.month() == 2 && birth.day() == 29)?;
     let leap_day = match bound.leap_day {
         LeapDay::Feb28 => LeapDay::Mar1,
         LeapDay::Mar1 => LeapDay::Feb28,
     };
-    let bound = &Bound { leap_day, ..*bound };
-    let path = Path { born: Some(Stretch::between(birth, birth, bound)), ..Path::root(bound) };
-    let mut findings = Vec::new();
-    path.first_to_hold(&steps.conditions(), bound, &mut |_, step| {
-        findings.extend(step.and_then(|step| steps.all.get(step)).map(|step| *step.then));
+    let bound = Bound { leap_day, ..*bound };
+    let path = Path { born: Some(Stretch::between(birth, birth, &bound)), ..Path::root(&bound) };
+    Some((bound, path))
+}
+
+/// Every way on from here, with the step that decides there.
+pub(super) fn leaves_from<T: Clone + PartialEq>(path: Path, steps: &Steps<'_, T>, bound: &Bound) -> Vec<Leaf> {
+    let mut leaves = Vec::new();
+    path.first_to_hold(&steps.conditions(), bound, &mut |path, step| {
+        leaves.extend(step.map(|step| Leaf { path, step }));
     });
-    Some(Settled::of(findings.into_iter()))
+    leaves
 }

@@ -1486,7 +1486,10 @@ export type PlanAnswer = {
   goals: Goal[];
   /** The question to ask now; `null` where none can change anything. */
   next: NextQuestion | null;
-  /** Whether no plan of these goals asks fewer questions; false where there were too many states to tell. */
+  /**
+   * Whether no plan asks fewer questions: of several goals that questions can still change, none that begins with the birth
+   * date, where it matters. False where there were too many states to tell.
+   */
   optimal: boolean;
   /** Whose local rules were applied; left out for a disclosure. */
   profile?: string | null;

@@ -4,7 +4,6 @@ pub mod file;
 mod levels;
 mod programme;
 
-#[cfg(not(target_family = "wasm"))]
 use std::cell::RefCell;
 use std::sync::OnceLock;
 
@@ -60,12 +59,13 @@ impl Profile {
         let place = BUILT_IN.iter().position(|built_in| std::ptr::eq(*built_in, self));
         match place.and_then(|place| KEPT.get(place)) {
             Some(kept) => kept.get_or_init(computed).clone(),
+            // A page asks now and then, and small modules count.
+            None if cfg!(target_family = "wasm") => computed(),
             None => self.kept_hash(computed),
         }
     }
 
     /// A batch names the same profile on each line, and to compare two is far quicker than to write one out and hash it.
-    #[cfg(not(target_family = "wasm"))]
     fn kept_hash(&self, computed: impl FnOnce() -> String) -> String {
         thread_local! {
             static LAST: RefCell<Option<(Profile, String)>> = const { RefCell::new(None) };
@@ -74,12 +74,6 @@ impl Profile {
             Some((profile, hash)) if profile == self => hash.clone(),
             _ => last.insert((self.clone(), computed())).1.clone(),
         })
-    }
-
-    /// A page asks now and then, and small modules count.
-    #[cfg(target_family = "wasm")]
-    fn kept_hash(&self, computed: impl FnOnce() -> String) -> String {
-        computed()
     }
 }
 

@@ -22,7 +22,7 @@ struct Pass {
 }
 
 /// The first takes seconds for each mutant and catches most of them, the last takes minutes.
-const PASSES: [Pass; 3] = [
+const PASSES: [Pass; 4] = [
     Pass {
         what: "the quick tests catch what they can",
         seconds: "60",
@@ -45,6 +45,24 @@ const PASSES: [Pass; 3] = [
         what: "the library's own tests catch some of the others",
         seconds: "300",
         tests: &["--test-package", "ssp-core", "--", "--features", "ssp-core/schemars"],
+    },
+    Pass {
+        what: "the proof checker and the days of timelines catch some of the others",
+        seconds: "600",
+        tests: &[
+            "--test-package",
+            "ssp-tests",
+            "--",
+            "--test",
+            "suite",
+            "--",
+            "bad_input::",
+            "forms::",
+            "timelines::",
+            "proofs::proofs_are_accepted",
+            "proofs::the_policy",
+            "proofs::every_true_proof_of_a_meeting",
+        ],
     },
     // But for those that take minutes and catch nothing that the others let pass, and for the one that needs all of them.
     Pass {

@@ -25,9 +25,15 @@ for (const host of Object.keys(HOSTS)) {
   }
 }
 
-for (const [page, ready] of [["/", 1], ["plain-form.html", 1], ["dkfds-form.html", 1], ["drupal-states.html", 1], ["two-widgets.html", 2], ["disclosure.html", 2], ["english.html", 2], ["profile-data.html", 1], ["strict-csp.html", 1], ["no-connect.html", 1], ["no-js.html", 1], ["contact.html", 0], ["embed.html", 1], ["iframe.html", 0]]) {
-  test(`the page ${page} as it opens`, () => visit(chromium, page, { ready }, async (one) => assert.deepEqual(await violations(one), [])));
+for (const [page, ready] of [["/", 1], ["plain-form.html", 1], ["dkfds-form.html", 1], ["drupal-states.html", 1], ["two-widgets.html", 2], ["disclosure.html", 2], ["english.html", 2], ["profile-data.html", 1], ["strict-csp.html", 1], ["no-connect.html", 1], ["no-js.html", 1], ["wasm-blocked.html", 0], ["wrong-integrity.html", 0], ["contact.html", 0], ["dist/embed.html", 1], ["iframe.html", 0]]) {
+  test(`the page ${page} as it opens`, () => visit(chromium, page, { ready, violations: /wasm-eval/, errors: /integrity|WebAssembly/i }, async (one) => assert.deepEqual(await violations(one), [])));
 }
+
+test("the page no-js.html where no script runs", () =>
+  visit(chromium, "no-js.html", { ready: 0, javaScriptEnabled: false }, async (page) => {
+    assert.equal(await page.locator("#beskriv").isVisible(), true, "the fallback is there");
+    assert.deepEqual(await violations(page), []);
+  }));
 
 test("axe finds what is wrong", () =>
   inState(STATES[0], "plain", {}, async (page) => {

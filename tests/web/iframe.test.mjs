@@ -86,6 +86,12 @@ test("the frame tells the page that stands on its list, and no other", async () 
   }
 });
 
+test("the page around allows no WebAssembly: the frame has a policy of its own", async () => {
+  const policyOf = async (page) => (await fetch(new URL(page, await site()))).headers.get("content-security-policy");
+  assert.doesNotMatch(await policyOf("iframe.html"), /wasm-unsafe-eval/);
+  assert.match(await policyOf("dist/embed.html"), /wasm-unsafe-eval/);
+});
+
 test("a page of another origin cannot frame the checker", async () => {
   const { origin } = new URL(await site());
   const policy = (await fetch(`${origin}/dist/embed.html`)).headers.get("content-security-policy");

@@ -30,6 +30,14 @@ for (const [page, ready] of [["/", 1], ["plain-form.html", 1], ["dkfds-form.html
   test(`the page ${page} as it opens`, () => visit(chromium, page, { ready, violations: /wasm-eval/, errors: /integrity|WebAssembly/i }, async (one) => assert.deepEqual(await violations(one), [])));
 }
 
+test("the page dkfds-form.html after it was sent with everything wrong", () =>
+  visit(chromium, "dkfds-form.html", {}, async (page) => {
+    await page.click("button[type=submit].button-primary");
+    assert.equal(await page.locator("#fejl a").count(), 3);
+    assert.equal(await page.locator("#tjek .form-error").count(), 1);
+    assert.deepEqual(await violations(page), []);
+  }));
+
 /** Axe itself is a script: the page is asked without its own, which leaves the same of it. */
 test("the page no-js.html where no script runs", async () => {
   const html = await (await fetch(new URL("no-js.html", await site()))).text();

@@ -84,7 +84,7 @@ export const STATES = [
     await widget.press(".ssp-question .button-secondary");
     assert.ok((await widget.state()).answers.some(([, said]) => said === "Sprunget over"));
   }, outcome: "eligible" },
-  { name: "error-of-host", html: `<form>${person('name="ssp" require="answered"')}</form>`, do: (widget) => widget.page.evaluate(() => {
+  { name: "error-of-host", html: `<form>${person('name="ssp" require="answered"')}<button type="submit">Send</button></form>`, do: (widget) => widget.page.evaluate(() => {
     document.getElementById("tjek").reportValidity();
   }), shows: ".form-error" },
   { name: "error-contradiction", html: person(), do: async (widget) => {

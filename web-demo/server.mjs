@@ -17,7 +17,7 @@ import { bodyOf, isForm, submittedPage } from "./serve/submit.mjs";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const KINDS = ["assess", "disclose", "meeting"];
-/** The fields of the demo forms that a server would check again. */
+/** The fields of the demo forms that a server would check again. The demo's pages set no goals and no cooperation. */
 const CHECKED = { ssp: "assess", paragraf115: "disclose" };
 
 /**
@@ -88,17 +88,22 @@ async function submitted(request, path, query, folders) {
   if (path === "/submit/page") {
     const asked = Object.entries(CHECKED).filter(([field]) => form.get(field));
     const ssp = asked.length > 0 ? await engine(folders.dist) : null;
-    const checks = asked.map(([field, kind]) => [field, evaluate(ssp, kind, form.get(field), today())]);
+    const checks = asked.map(([field, kind]) => [field, evaluate(ssp, kind, form.get(field), { date: today() })]);
     return reply(submittedPage(sent, type, checks), "text/html; charset=utf-8");
   }
   const kind = new URLSearchParams(query).get("kind") ?? "assess";
   if (!KINDS.includes(kind)) return text(400, `kind is one of ${KINDS.join(", ")}.`);
-  const result = evaluate(await engine(folders.dist), kind, isForm(type) ? form.get("ssp") : sent, today());
+  const result = evaluate(await engine(folders.dist), kind, isForm(type) ? form.get("ssp") : sent, { date: today() });
   return reply(`${JSON.stringify(result)}\n`, "application/json; charset=utf-8", undefined, result.type === "success" ? 200 : 422);
 }
 
 async function pageOf(page, here, folders) {
-  const html = (name) => readFile(join(HERE, "pages", name), "utf8");
+  const html = async (name) => {
+    if (!name.startsWith("dist/")) return readFile(join(HERE, "pages", name), "utf8");
+    // The package's page for a frame, changed as its comment asks: who may frame it.
+    const shipped = await readFile(join(folders.dist, name.slice("dist/".length)), "utf8");
+    return shipped.replace(/data-parents="[^"]*"/, 'data-parents="{{origin}} {{other-origin}}"');
+  };
   const script = (path) => readFile(join(HERE, path), "utf8");
   const values = {
     origin: () => here.origin,

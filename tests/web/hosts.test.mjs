@@ -29,7 +29,8 @@ for (const browser of both) {
     assert.equal(sent.get("ssp.outcome"), "notEligible");
   });
 
-  on("strict-csp.html", "works as a module under Trusted Types", async (page, { leave }) => {
+  on("strict-csp.html", "works as a module under Trusted Types, and may connect to nothing", async (page, { leave, origin }) => {
+    assert.match((await fetch(new URL("strict-csp.html", origin))).headers.get("content-security-policy"), /connect-src 'none'/);
     const widget = new Widget(page);
     await widget.set({ answers: { ...ELIGIBLE, facts: { ...ELIGIBLE.facts, speciallyComplicated: null } }, asOf: "2026-03-01" });
     await widget.answer("facts-speciallyComplicated", "true");

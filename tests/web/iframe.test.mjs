@@ -73,7 +73,7 @@ test("the frame tells the page that stands on its list, and no other", async () 
         window.heard = [];
         addEventListener("message", ({ data, origin }) => window.heard.push(`${data.type} ${origin}`));
         const frame = document.getElementById("ramme");
-        frame.src = `${new URL(frame.src).origin}/embed.html?again&parent=${encodeURIComponent(asks.replace("{own}", location.origin))}`;
+        frame.src = `${new URL(frame.src).origin}/dist/embed.html?again&parent=${encodeURIComponent(asks.replace("{own}", location.origin))}`;
       }, parent);
       const widget = new Widget(await inner(page, "again"));
       // What the first page in the frame had to say does not count.
@@ -86,8 +86,14 @@ test("the frame tells the page that stands on its list, and no other", async () 
   }
 });
 
+test("the page around allows no WebAssembly: the frame has a policy of its own", async () => {
+  const policyOf = async (page) => (await fetch(new URL(page, await site()))).headers.get("content-security-policy");
+  assert.doesNotMatch(await policyOf("iframe.html"), /wasm-unsafe-eval/);
+  assert.match(await policyOf("dist/embed.html"), /wasm-unsafe-eval/);
+});
+
 test("a page of another origin cannot frame the checker", async () => {
   const { origin } = new URL(await site());
-  const policy = (await fetch(`${origin}/embed.html`)).headers.get("content-security-policy");
+  const policy = (await fetch(`${origin}/dist/embed.html`)).headers.get("content-security-policy");
   assert.ok(policy.split("; ").includes(`frame-ancestors ${origin} ${origin.replace("127.0.0.1", "localhost")}`), policy);
 });

@@ -2,20 +2,32 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { both } from "./harness/browsers.mjs";
+import { both, chromium } from "./harness/browsers.mjs";
+import { NOT_ELIGIBLE } from "./harness/states.mjs";
 import { visit } from "./harness/visit.mjs";
 import { Widget } from "./harness/widget.mjs";
 
-/** Presses Tab until the focus is on what is wanted. Every stop on the way must show where it is. */
+/** Where the focus is, and what can be seen of it. Runs in the page. */
+function stopAt(wanted) {
+  const focused = document.activeElement;
+  const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+  const isSeen = outlineStyle !== "none" && parseFloat(outlineWidth) >= 1;
+  // WCAG 2.4.11: something of it lies in the window, and nothing of the page over that.
+  const isClear = [...focused.getClientRects()].some(({ left, top, width, height }) =>
+    [0.1, 0.5, 0.9].some((down) => {
+      const hit = document.elementFromPoint(left + width / 2, top + height * down);
+      return hit !== null && (focused.contains(hit) || hit.contains(focused));
+    }));
+  const isInside = focused.closest("ssp-eligibility, ssp-disclosure") !== null;
+  return { isThere: focused.matches(wanted), isSeen: isSeen || !isInside, isClear: isClear || focused === document.body, what: focused.outerHTML.slice(0, 120) };
+}
+
+/** Presses Tab until the focus is on what is wanted. Every stop on the way must show where it is, and be in sight. */
 async function tabTo(page, selector, key = "Tab") {
   for (let presses = 0; presses <= 60; presses++) {
-    const stop = await page.evaluate((wanted) => {
-      const focused = document.activeElement;
-      const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-      const isSeen = outlineStyle !== "none" && parseFloat(outlineWidth) >= 1;
-      return { isThere: focused.matches(wanted), isSeen: isSeen || !focused.closest("ssp-eligibility, ssp-disclosure"), what: focused.outerHTML.slice(0, 120) };
-    }, selector);
+    const stop = await page.evaluate(stopAt, selector);
     assert.ok(stop.isSeen, `the focus cannot be seen on ${stop.what}`);
+    assert.ok(stop.isClear, `the focus is out of sight on ${stop.what}`);
     if (stop.isThere) return presses;
     await (key === "Tab" ? page.keyboard.press("Tab") : backwards(page));
   }
@@ -134,4 +146,62 @@ for (const browser of both) {
       assert.equal((await disclosure.state()).focus, "videregivelse-cooperation-option1");
       assert.deepEqual((await disclosure.state()).answers, []);
     }));
+
+  test(`${browser.name}: in English, from the first question to the outcome`, () =>
+    visit(browser, "english.html", { ready: 2 }, async (page) => {
+      const widget = new Widget(page, "check");
+      await tabTo(page, "#check-birthDate-day");
+      await page.keyboard.press("Enter");
+      assert.deepEqual((await widget.state()).summary, ["Enter when the person was born"]);
+      await tabTo(page, "#check-birthDate-day");
+      for (const digits of ["17", "5", "1990"]) {
+        await page.keyboard.type(digits);
+        await page.keyboard.press("Tab");
+      }
+      await page.keyboard.press("Enter");
+      for (let count = 0; (await widget.state()).outcome === null; count++) {
+        assert.ok(count < 25, "an end of the questions");
+        await choose(page, NO);
+      }
+      const { outcome, focus } = await widget.state();
+      assert.match(outcome, /not included/);
+      assert.equal(focus, "check-outcome");
+      await tabTo(page, "#check-copy");
+    }));
 }
+
+/** A page with a bar that stays at the top, and room left for it as its author must. */
+const STICKY = (room) => ({
+  html: `<!DOCTYPE html>
+<html lang="da">
+<head>
+  <meta charset="utf-8">
+  <title>En side med en fast bjælke</title>
+  <link rel="stylesheet" href="/sticky.css">
+  <script src="/dist/ssp-eligibility.standalone.js" defer></script>
+</head>
+<body>
+  <header>Eksempel Kommune</header>
+  <main><h1>Med en fast bjælke</h1><ssp-eligibility id="tjek"></ssp-eligibility></main>
+</body>
+</html>`,
+  scripts: { "sticky.css": `html { scroll-padding-top: ${room}px } header { position: sticky; top: 0; height: 120px; background: #fff; z-index: 1 } main { padding-bottom: 40px }` },
+});
+
+/** Every stop from the outcome back to the top, in a low window. */
+async function wayUp(page) {
+  const widget = new Widget(page);
+  await widget.set({ answers: NOT_ELIGIBLE });
+  await page.focus("#tjek .ssp-buttons > .button-tertiary");
+  await tabTo(page, "#tjek-birthDate-change", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  assert.equal((await widget.state()).focus, "tjek-birthDate-day");
+  await tabTo(page, "#tjek-birthDate-day");
+}
+
+test("no stop lies behind a bar that the page keeps at its top, if the page leaves room for it", () =>
+  visit(chromium, STICKY(120), { viewport: { width: 640, height: 360 } }, async (page) => wayUp(page)));
+
+test("a stop that lies behind such a bar is found", async () => {
+  await assert.rejects(visit(chromium, STICKY(0), { viewport: { width: 640, height: 360 } }, async (page) => wayUp(page)), /out of sight/);
+});

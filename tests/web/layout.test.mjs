@@ -64,13 +64,13 @@ for (const host of Object.keys(HOSTS)) {
   }
 }
 
-for (const [page, ready] of [["/", 1], ["plain-form.html", 1], ["dkfds-form.html", 1], ["drupal-states.html", 1], ["two-widgets.html", 2], ["disclosure.html", 2], ["english.html", 2], ["profile-data.html", 1], ["strict-csp.html", 1], ["no-connect.html", 1], ["no-js.html", 1], ["wasm-blocked.html", 0], ["wrong-integrity.html", 0], ["contact.html", 0], ["embed.html", 1], ["iframe.html", 0]]) {
+for (const [page, ready] of [["/", 1], ["plain-form.html", 1], ["dkfds-form.html", 1], ["drupal-states.html", 1], ["two-widgets.html", 2], ["disclosure.html", 2], ["english.html", 2], ["profile-data.html", 1], ["strict-csp.html", 1], ["no-connect.html", 1], ["no-js.html", 1], ["wasm-blocked.html", 0], ["wrong-integrity.html", 0], ["contact.html", 0], ["dist/embed.html", 1], ["iframe.html", 0]]) {
   test(`the page ${page} at every width`, () =>
     visit(chromium, page, { ready, viewport: { width: 320, height: 800 }, violations: /wasm-eval/, errors: /integrity|WebAssembly/i }, async (one) => {
       for (const width of WIDTHS) {
         await one.setViewportSize({ width, height: 800 });
         assert.deepEqual(await one.evaluate(beyond), [], `${width} pixels`);
-        await picture(one, `page-${page === "/" ? "index" : page.replace(".html", "")}-${width}`);
+        await picture(one, `page-${page === "/" ? "index" : page.replace(".html", "").replace("/", "-")}-${width}`);
       }
     }));
 }

@@ -4,7 +4,8 @@
  * - a dependent says on which fields it depends, in data-drupal-states, by jQuery selectors such as :input[name="…"];
  * - the fields are heard through jQuery handlers that are bound to them directly: `value` on keyup and change, `empty` on
  *   keyup alone, as in older Drupal;
- * - after Ajax, the new part of the page is bound again, and the server has filled in what the fields held.
+ * - after Ajax, the new part of the page is bound again, and the server has filled in what the fields held; the ids that
+ *   Drupal made itself have another ending each time, those that the form gives as `#attributes` stay.
  *
  * On a Drupal page none of this is yours to write, but for one line: the call of `mount`, as the `attach` of a behaviour.
  */
@@ -24,7 +25,7 @@
 
   function attach(context) {
     // A div that Ajax puts in becomes an element. The first ones the checker finds by itself, as soon as it is loaded.
-    window.SspEligibility?.mount(context);
+    window.SspEligibility?.mount();
     $("[data-drupal-states]", context).each(function () {
       const $dependent = $(this);
       for (const [state, conditions] of Object.entries($dependent.data("drupal-states"))) {
@@ -37,12 +38,22 @@
     });
   }
 
+  /** Gives every field whose id is Drupal's own another one. */
+  function renew($part) {
+    $part.find("[data-drupal-selector]").each(function () {
+      const id = `${this.dataset.drupalSelector}--${Math.random().toString(36).slice(2, 12)}`;
+      $part.find(`label[for="${this.id}"]`).attr("for", id);
+      this.id = id;
+    });
+  }
+
   /** What Ajax does: the same part of the form anew from the server, with the values that were sent. */
   const pristine = $("#webform")[0].outerHTML;
   $("#ajax").on("click", () => {
     const $old = $("#webform");
     const values = new Map($old.find(":input[name]").get().map((field) => [field.name, field.value]));
     const $new = $(pristine);
+    renew($new);
     $new.find(":input[name]").each(function () {
       this.value = values.get(this.name) ?? "";
     });

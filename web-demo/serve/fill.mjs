@@ -6,10 +6,10 @@
  *   {{origin}}                 the address by which this page was asked for
  *   {{other-origin}}           the other name of this server (127.0.0.1, localhost): another origin for a browser
  *   {{source}}, {{source:PAGE}} how a page is made: its headers, what stands between the marks of the comments
- *                              `source` and `/source`, and its own scripts
+ *                              `source` and `/source` (all of a page without marks), and its own scripts
  */
 
-const MARKER = /\{\{(sha384|source|origin|other-origin)(?::([A-Za-z0-9._-]+))?\}\}/g;
+const MARKER = /\{\{(sha384|source|origin|other-origin)(?::([A-Za-z0-9._/-]+))?\}\}/g;
 const MARKED = /^[ \t]*<!-- source -->\n([\s\S]*?)^[ \t]*<!-- \/source -->\n/gm;
 const OWN_SCRIPT = /<script[^>]* src="\/(assets\/[a-z-]+\.js)"/g;
 
@@ -25,7 +25,8 @@ export async function fill(text, fillers) {
 
 /** How a page is made, as HTML. `script(path)` gives the text of a script of its own. */
 export async function sourceOf(page, html, headers, script) {
-  const marked = [...html.matchAll(MARKED)].map(([, part]) => part);
+  const found = [...html.matchAll(MARKED)].map(([, part]) => part);
+  const marked = found.length > 0 ? found : [html];
   const paths = marked.flatMap((part) => [...part.matchAll(OWN_SCRIPT)].map(([, path]) => path));
   const parts = [
     [`Svarhoveder for ${page}`, Object.entries(headers).map(([name, value]) => `${name}: ${value}`).join("\n")],

@@ -39,8 +39,8 @@ impl ModuleIssue {
     const fn message(self) -> Text {
         match self {
             Self::UnknownQuestion => text(
-                "Det kan ikke spørges om. Vælg mellem: assess, disclose, meeting, timeline, organisation, screening, preparedness, why-not, plan, diff, receipt, replay, check, rules, sources.",
-                "This cannot be asked. Choose from: assess, disclose, meeting, timeline, organisation, screening, preparedness, why-not, plan, diff, receipt, replay, check, rules, sources.",
+                "Det kan ikke spørges om. Vælg mellem: assess, disclose, meeting, timeline, organisation, screening, preparedness, why-not, plan, diff, receipt, replay, check, rules, rulebook, sources.",
+                "This cannot be asked. Choose from: assess, disclose, meeting, timeline, organisation, screening, preparedness, why-not, plan, diff, receipt, replay, check, rules, rulebook, sources.",
             ),
             Self::UnknownForm => text(
                 "Der er ingen sådan formular. Vælg mellem: assess, disclose, meeting.",

@@ -18,6 +18,11 @@ export function golden(name, text) {
   assert.equal(`${text}\n`, readFileSync(file, "utf8"), `goldens/${name} says something else. If the change is meant: UPDATE_GOLDENS=1 npm test`);
 }
 
+/** The text of a golden. */
+export function goldenOf(name) {
+  return readFileSync(`${FOLDER}${name}`, "utf8").trimEnd();
+}
+
 /** The names of the goldens in a folder. */
 export function goldensIn(folder) {
   return readdirSync(`${FOLDER}${folder}`, { recursive: true }).map((file) => relative(".", file)).sort();

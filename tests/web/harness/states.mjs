@@ -51,6 +51,12 @@ const person = (attributes) => element("ssp-eligibility", attributes);
 const disclosure = (attributes) => element("ssp-disclosure", `topic="disclosure" ${attributes ?? ""}`);
 const room = (attributes) => element("ssp-disclosure", `topic="meeting" ${attributes ?? ""}`);
 const given = (answers) => (widget) => widget.set({ answers });
+const preliminary = async (widget) => {
+  await widget.set({ answers: { birthDate: "2008-09-01" } });
+  await widget.press(".ssp-question .button-tertiary");
+};
+const withoutParticipant = (widget) => widget.press(".ssp-participant .button-secondary");
+const KSP = { birthDate: "2009-09-01", facts: { kspCooperation: true, releasedFromPrisonService: false, releasedFromPlacement: true } };
 
 /** `html`, and what is done with it. `shows` or `outcome` prove that the state was reached. */
 export const STATES = [
@@ -70,13 +76,23 @@ export const STATES = [
   {
     name: "optional-question",
     html: person('goals="ksp"'),
-    do: given({ birthDate: "2009-09-01", facts: { kspCooperation: true, releasedFromPrisonService: false, releasedFromPlacement: true } }),
+    do: given(KSP),
     shows: ".ssp-question .button-secondary",
   },
-  { name: "preliminary", html: person(), do: async (widget) => {
-    await widget.set({ answers: { birthDate: "2008-09-01" } });
-    await widget.press(".ssp-question .button-tertiary");
-  }, shows: ".ssp-preliminary" },
+  { name: "skipped", html: person('goals="ksp"'), do: async (widget) => {
+    await widget.set({ answers: KSP });
+    await widget.press(".ssp-question .button-secondary");
+    assert.ok((await widget.state()).answers.some(([, said]) => said === "Sprunget over"));
+  }, outcome: "eligible" },
+  { name: "error-of-host", html: `<form>${person('name="ssp" require="answered"')}<button type="submit">Send</button></form>`, do: (widget) => widget.page.evaluate(() => {
+    document.getElementById("tjek").reportValidity();
+  }), shows: ".form-error" },
+  { name: "error-contradiction", html: person(), do: async (widget) => {
+    await widget.set({ answers: ELIGIBLE });
+    await widget.change("facts-crime");
+    await widget.answer("facts-crime", "false");
+  }, shows: ".ssp-answers .form-error-message" },
+  { name: "preliminary", html: person(), do: preliminary, shows: ".ssp-preliminary" },
   { name: "eligible", html: person(), do: given(ELIGIBLE), outcome: "eligible" },
   { name: "not-eligible", html: person(), do: given(NOT_ELIGIBLE), outcome: "notEligible" },
   { name: "open", html: person(), do: given(UNKNOWN), outcome: "open" },
@@ -115,18 +131,30 @@ export const STATES = [
   { name: "not-applicable", html: disclosure(), do: given({ ...asked, identifiable: false }), outcome: "notApplicable" },
   { name: "disclosure-judgement", html: disclosure(), do: given({ ...PERMITTED, to: { kind: "freeSchool" } }), outcome: "open" },
   { name: "meeting", html: room(), shows: ".ssp-participant" },
-  { name: "meeting-error", html: room(), do: (widget) => widget.press(".ssp-participant .button-secondary"), shows: "select[aria-invalid]" },
+  { name: "meeting-error", html: room(), do: withoutParticipant, shows: "select[aria-invalid]" },
   { name: "meeting-participants", html: room(), do: async (widget) => {
     await widget.add("police");
     await widget.add("privateActor", "Klubleder");
   }, shows: ".ssp-participants li + li" },
+  { name: "meeting-error-name", html: room(), do: async (widget) => {
+    await widget.add("police", "Lene");
+    await widget.add("privateActor", "Lene");
+  }, shows: "input[aria-invalid]" },
+  { name: "meeting-about-one", html: room(), do: given(meeting(["Klubben", "selfGoverningInstitution"], ["Politi", "police"])), shows: '[id^="tjek-participants-0-"]' },
   { name: "meeting-everybody-stays", html: room(), do: given(meeting(["Politi", "police"], ["Skole", "schoolAuthority"])), outcome: "everybodyStays" },
   { name: "meeting-somebody-leaves", html: room(), do: given(meeting(["Politi", "police"], ["Klubleder", "privateActor"])), outcome: "somebodyLeaves" },
   { name: "meeting-open", html: room(), do: given(meeting(["Politi", "police"], ["Friskole", "freeSchool"])), outcome: "open" },
   { name: "en-first-question", html: person(ENGLISH), shows: ".date-group" },
   { name: "en-error", html: person(ENGLISH), do: (widget) => widget.next(), shows: ".alert-error" },
+  { name: "en-preliminary", html: person(ENGLISH), do: preliminary, shows: ".ssp-preliminary" },
+  { name: "en-not-eligible", html: person(ENGLISH), do: given(NOT_ELIGIBLE), outcome: "notEligible" },
+  { name: "en-open", html: person(ENGLISH), do: given(UNKNOWN), outcome: "open" },
+  { name: "en-judgement", html: person(`${ENGLISH} goals="sspPlus"`), do: given(REPEATED), outcome: "open" },
   { name: "en-eligible", html: person(ENGLISH), do: given(ELIGIBLE), outcome: "eligible" },
   { name: "en-permitted", html: disclosure(ENGLISH), do: given(PERMITTED), outcome: "permitted" },
+  { name: "en-not-permitted", html: disclosure(ENGLISH), do: given({ ...PERMITTED, purpose: "investigation" }), outcome: "notPermitted" },
+  { name: "en-not-applicable", html: disclosure(ENGLISH), do: given({ ...asked, identifiable: false }), outcome: "notApplicable" },
+  { name: "en-meeting-error", html: room(ENGLISH), do: withoutParticipant, shows: "select[aria-invalid]" },
   { name: "en-somebody-leaves", html: room(ENGLISH), do: given(meeting(["Police", "police"], ["Club leader", "privateActor"])), outcome: "somebodyLeaves" },
 ];
 

@@ -90,14 +90,17 @@ export async function visit(browser, what, options, test) {
   }
 }
 
+const TYPES = { css: "text/css; charset=utf-8", html: "text/html; charset=utf-8", wasm: "application/wasm" };
+
 /** A page of the test's own, at an address of the demo. */
 async function ownPage(page, origin, { html, headers = {}, scripts = {} }) {
   const url = new URL("own-page.html", origin).href;
   const body = html.includes("<html") ? html : around(html);
   await page.route(url, (route) => route.fulfill({ body, headers: { "Content-Type": "text/html; charset=utf-8", ...POLICY, ...headers } }));
   for (const [name, body] of Object.entries(scripts)) {
-    const contentType = name.endsWith(".wasm") ? "application/wasm" : "text/javascript; charset=utf-8";
-    await page.route(new URL(name, origin).href, (route) => route.fulfill({ body, contentType }));
+    const contentType = TYPES[new URL(name, origin).pathname.split(".").at(-1)] ?? "text/javascript; charset=utf-8";
+    const file = typeof body === "string" || body instanceof Uint8Array ? { body, headers: {} } : body;
+    await page.route(new URL(name, origin).href, (route) => route.fulfill({ body: file.body, headers: { "Content-Type": contentType, ...file.headers } }));
   }
   return url;
 }

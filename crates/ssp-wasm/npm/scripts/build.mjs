@@ -7,6 +7,7 @@ import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build, transform } from "esbuild";
+import { formValues } from "./form-value.mjs";
 
 const TARGET = ["es2022", "chrome108", "firefox108", "safari16.4"];
 const HERE = fileURLToPath(new URL("..", import.meta.url));
@@ -90,8 +91,14 @@ writeFileSync(join(DIST, "cjs/package.json"), '{ "type": "commonjs" }\n');
 
 for (const file of readdirSync(profiles).filter((name) => name.endsWith(".json")))
   cpSync(join(profiles, file), join(DIST, "profiles", file));
-writeFileSync(join(DIST, "schema.json"), JSON.stringify(JSON.parse(readFileSync(schema, "utf8"))));
+const schemas = JSON.parse(readFileSync(schema, "utf8"));
+writeFileSync(join(DIST, "schema.json"), JSON.stringify({ ...schemas, formValue: formValues(schemas) }));
 cpSync(join(HERE, "custom-elements.json"), join(DIST, "custom-elements.json"));
+
+// The page for a frame, with the hashes of this build.
+for (const file of ["embed.css", "embed.js"]) cpSync(join(HERE, "embed", file), join(DIST, file));
+const hashed = (page) => page.replace(/\{\{sha384:([^}]+)\}\}/g, (_, file) => sha384(readFileSync(join(DIST, file))));
+writeFileSync(join(DIST, "embed.html"), hashed(readFileSync(join(HERE, "embed/embed.html"), "utf8")));
 
 const hashes = filesIn(DIST).map((file) => [file, sha384(readFileSync(join(DIST, file)))]);
 writeFileSync(join(DIST, "integrity.json"), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);

@@ -77,7 +77,7 @@ for (const browser of both) {
 
   for (const entry of ["browser.js", "inline.js", "full-browser.js"]) {
     test(`${browser.name}: the entry ${entry}`, () =>
-      visit(browser, "strict-csp.html", { requests: /\/dist\// }, async (page) => {
+      visit(browser, "profile-data.html", { requests: /\/dist\// }, async (page) => {
         const answers = await page.evaluate(async ({ all, entry }) => {
           const engine = await (await import(`/dist/${entry}`)).load();
           return all.map(([kind, input, lang]) => engine.answerJson(kind, input, { lang }));

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { chromium } from "./harness/browsers.mjs";
+import { chromium, firefox } from "./harness/browsers.mjs";
+import { onBoth } from "./harness/own.mjs";
 import { engine, profile } from "./harness/site.mjs";
 import { DAY, ELIGIBLE, NOT_ELIGIBLE, facts } from "./harness/states.mjs";
 import { until, visit } from "./harness/visit.mjs";
@@ -11,10 +12,11 @@ import { Widget } from "./harness/widget.mjs";
 const ssp = await engine();
 
 const on = (html, title, run, options = {}) => test(title, () => visit(chromium, { html }, options, (page, watched) => run(new Widget(page), page, watched)));
+const inBoth = (html, title, run, options = {}) => onBoth(html, title, (page, watched) => run(new Widget(page), page, watched), options);
 const person = (attributes = "", content = "<p>Fald tilbage</p>") => `<ssp-eligibility id="tjek" ${attributes}>${content}</ssp-eligibility>`;
 const title = (page) => page.evaluate(() => document.querySelector("#tjek .ssp-title").textContent);
 
-on(person(), "answers that the page has are not asked for again, and can be changed", async (widget) => {
+inBoth(person(), "answers that the page has are not asked for again, and can be changed", async (widget) => {
   await widget.set({ answers: { birthDate: "2008-09-01", facts: { crime: "unknown" } } });
   const state = await widget.state();
   assert.deepEqual(state.answers.map(([, answer]) => answer), ["1. september 2008", "Ved ikke"]);
@@ -46,8 +48,40 @@ on(person(), "what is wrong in the page's own answers is left out and told, the 
   assert.doesNotMatch(JSON.stringify(detail), /2008-02-30/, "a message never repeats what was sent");
 });
 
-test("properties that were set before the element was defined are taken up", () =>
-  visit(chromium, { html: `<!DOCTYPE html><html lang="da"><head><meta charset="utf-8"><title>Prøve</title></head><body><main><h1>Prøve</h1>${person()}</main></body></html>` }, { ready: 0 }, async (page, { ready }) => {
+on(`<ssp-disclosure id="tjek" topic="meeting"><p>Fald tilbage</p></ssp-disclosure>`, "a participant that is wrong in the page's own answers is left out and told, and the meeting goes on", async (widget, page, { events }) => {
+  const police = { id: "Politi", kind: "police" };
+  await widget.set({ answers: { identifiable: true, participants: [{ id: "Hemmelig", kind: "martian" }, police, { id: "Politi", kind: "schoolAuthority" }, { id: "Klubleder", kind: "privateActor" }] } });
+  assert.deepEqual((await widget.get("answers")).participants, [police, { id: "Klubleder", kind: "privateActor" }]);
+  assert.equal((await widget.get("decision")).outcome, "somebodyLeaves");
+  const [{ detail }, ...more] = await events("ssp-error");
+  assert.deepEqual(more, []);
+  assert.equal(detail.code, "bad-input");
+  assert.deepEqual(detail.issues.map(({ code, path }) => [code, path]), [["unknownKind", "/participants/0/kind"], ["duplicateId", "/participants/2/id"]]);
+  assert.doesNotMatch(JSON.stringify(detail), /Hemmelig|martian/, "a message never repeats what was sent");
+});
+
+on(person(), "answers that are no object of JSON are told, and change nothing", async (widget, page, { events }) => {
+  await widget.set({ answers: { birthDate: "2008-09-01" } });
+  const count = await page.evaluate(() => {
+    const circle = {};
+    circle.self = circle;
+    const wrong = [circle, { level: 1n }, () => ({}), Symbol("x"), [], "x", 7];
+    for (const answers of wrong) document.getElementById("tjek").answers = answers;
+    return wrong.length;
+  });
+  const errors = await events("ssp-error");
+  assert.deepEqual(errors.map(({ detail }) => detail), Array(count).fill({ code: "bad-input", issues: [] }));
+  assert.deepEqual(await widget.get("answers"), { birthDate: "2008-09-01" });
+  await page.evaluate(() => {
+    document.getElementById("tjek").answers = undefined;
+  });
+  assert.deepEqual(await widget.get("answers"), {}, "nothing is no mistake");
+});
+
+const NOT_DEFINED = `<!DOCTYPE html><html lang="da"><head><meta charset="utf-8"><title>Prøve</title></head><body><main><h1>Prøve</h1>${person()}</main></body></html>`;
+// In Firefox it is a page of the demo whose script the browser refuses.
+for (const [browser, what, errors] of [[chromium, { html: NOT_DEFINED }], [firefox, "wrong-integrity.html", /integrity/i]]) test(`${browser.name}: properties that were set before the element was defined are taken up`, () =>
+  visit(browser, what, { ready: 0, errors }, async (page, { ready }) => {
     await page.evaluate(({ answers, day }) => {
       Object.assign(document.getElementById("tjek"), { answers, asOf: day, headingLevel: 4, name: "ssp", submitAnswers: true });
       const script = document.createElement("script");
@@ -163,6 +197,24 @@ test("the language is the element's own, the nearest ancestor's, or Danish", () 
     assert.equal(await page.evaluate(() => document.querySelector("#tjek .ssp-root").lang), "da");
   }));
 
+on(person("unstyled"), "unstyled: the answers have the table of Det Fælles Designsystem, which ours lays out in another way", async (widget, page) => {
+  await widget.set({ answers: { birthDate: "2008-09-01" } });
+  const look = () => page.evaluate(() => document.querySelector("#tjek .ssp-answers").className);
+  assert.equal(await look(), "table table-sm-responsive-headers structured-list ssp-answers");
+  await widget.set({ unstyled: false });
+  assert.equal(await look(), "ssp-answers");
+});
+
+on(person(), "the fields of a question are named by its legend, as Det Fælles Designsystem has it", async (widget, page) => {
+  const named = () => page.evaluate(() => {
+    const fieldset = document.querySelector("#tjek fieldset");
+    return [fieldset.getAttribute("aria-labelledby"), fieldset.querySelector("legend").id];
+  });
+  assert.deepEqual(await named(), ["tjek-birthDate-legend", "tjek-birthDate-legend"]);
+  await widget.answer("birthDate", "2008-09-01");
+  assert.deepEqual(await named(), ["tjek-facts-concerningBehaviour-legend", "tjek-facts-concerningBehaviour-legend"]);
+});
+
 on(person("unstyled"), "unstyled: no style sheet of ours is in the page, and it can come later", async (widget, page) => {
   const sheets = () => page.evaluate(() => document.adoptedStyleSheets.length);
   assert.equal(await sheets(), 0);
@@ -190,17 +242,38 @@ test("the page's own rules win over ours, whatever their specificity", () =>
     assert.deepEqual(style, ["rgb(1, 2, 3)", "rgb(4, 5, 6)"]);
   }));
 
-test("the page's own next step stands in every outcome, as the page wrote it, and the rest of its content is gone", () =>
-  visit(chromium, { html: person(`as-of="${DAY}"`, '<p>Fald tilbage</p><p data-ssp-next-step id="next">Ring <a href="/contact.html">til os</a></p>') }, {}, async (page) => {
-    const widget = new Widget(page);
-    assert.equal(await page.evaluate(() => document.getElementById("next")), null, "not before there is an outcome");
-    for (const answers of [ELIGIBLE, NOT_ELIGIBLE, { birthDate: "2008-09-01", facts: facts([], "unknown") }]) {
-      await widget.set({ answers });
-      assert.notEqual((await widget.state()).outcome, null);
+const WITH_NEXT_STEP = person(`as-of="${DAY}"`, '<p>Fald tilbage</p><p data-ssp-next-step id="next">Ring <a href="/contact.html">til os</a></p>');
+
+inBoth(WITH_NEXT_STEP, "the page's own next step stands in every outcome, as the page wrote it, and the rest of its content is gone", async (widget, page) => {
+  assert.equal(await page.evaluate(() => document.getElementById("next")), null, "not before there is an outcome");
+  for (const answers of [ELIGIBLE, NOT_ELIGIBLE, { birthDate: "2008-09-01", facts: facts([], "unknown") }]) {
+    await widget.set({ answers });
+    assert.notEqual((await widget.state()).outcome, null);
+    assert.ok(await page.evaluate(() => document.querySelector(".ssp-outcome #next a[href='/contact.html']") !== null));
+  }
+  assert.doesNotMatch(await page.evaluate(() => document.getElementById("tjek").textContent), /Fald tilbage/);
+});
+
+for (const [what, wrong, right] of [
+  ["profileData", { profileData: { format: 1 } }, { profileData: null }],
+  ["profile", { profile: "typo" }, { profile: "koebenhavn" }],
+  ["as-of", { asOf: "2026-02-30" }, { asOf: DAY }],
+]) {
+  inBoth(WITH_NEXT_STEP, `${what}: what is put right again brings everything back, the page's own next step too`, async (widget, page) => {
+    await widget.set({ answers: ELIGIBLE });
+    const { outcome, answers } = await widget.state();
+    for (let time = 0; time < 2; time++) {
+      await widget.set(wrong);
+      assert.deepEqual(await page.evaluate(() => [...document.getElementById("tjek").children].map(({ localName, id, className }) => id || className || localName)), ["p", "next"], "the page's content, once");
+      assert.deepEqual([await widget.get("decision"), await widget.get("validationErrors")], [null, []]);
+      await widget.set(right);
+      const state = await widget.state();
+      assert.deepEqual([state.outcome, state.answers], [outcome, answers]);
       assert.ok(await page.evaluate(() => document.querySelector(".ssp-outcome #next a[href='/contact.html']") !== null));
+      assert.doesNotMatch(await page.evaluate(() => document.getElementById("tjek").textContent), /Fald tilbage/);
     }
-    assert.doesNotMatch(await page.evaluate(() => document.getElementById("tjek").textContent), /Fald tilbage/);
-  }));
+  });
+}
 
 test("auto-mount: a div becomes the element, with its attributes and its content, once", () =>
   visit(chromium, { html: `<div data-ssp-eligibility data-name="ssp" data-heading-level="3" data-as-of="${DAY}" data-goals="psp"><p>Fald tilbage</p></div>
@@ -220,19 +293,38 @@ test("auto-mount: a div becomes the element, with its attributes and its content
     assert.equal((await mounted()).length, 3);
   }));
 
-test("the package's events tell what their descriptions say", () =>
-  visit(chromium, { html: person(`as-of="${DAY}"`) }, {}, async (page, { events }) => {
-    const widget = new Widget(page);
-    await widget.answer("birthDate", NOT_ELIGIBLE.birthDate);
-    await widget.walk();
-    assert.equal((await events("ssp-ready")).length, 1);
-    const changes = await events("ssp-change");
-    assert.deepEqual(changes[0].detail, { answers: { birthDate: NOT_ELIGIBLE.birthDate } });
-    assert.deepEqual(changes.at(-1).detail.answers, await widget.get("answers"));
-    const decisions = await events("ssp-decision");
-    assert.deepEqual(decisions.map(({ detail }) => detail.decision.outcome), ["notEligible"]);
-    await widget.change("birthDate");
-    assert.equal((await events("ssp-decision")).at(-1).detail.decision?.outcome, "notEligible", "while an answer is looked at it still holds");
-    await widget.press(".ssp-buttons > .button-tertiary");
-    assert.equal((await events("ssp-decision")).at(-1).detail.decision, null);
-  }));
+const STANDALONE = '<script src="/dist/ssp-eligibility.standalone.js" defer></script>';
+const DEFINE = '<script type="module" src="/dist/define.js"></script>';
+for (const [what, scripts] of [
+  ["the same script", [STANDALONE, STANDALONE]],
+  ["the module after the script", [STANDALONE, DEFINE]],
+  ["the script after the module", [DEFINE, STANDALONE]],
+]) {
+  test(`defined twice, ${what}: the first one counts, and everything is there once`, () =>
+    visit(chromium, { html: `<!DOCTYPE html><html lang="da"><head><meta charset="utf-8"><title>Prøve</title>${scripts.join("")}</head><body><main><h1>Prøve</h1><form>${person(`name="ssp" as-of="${DAY}"`)}<div data-ssp-disclosure data-topic="meeting"></div></form></main></body></html>` }, { ready: 2 }, async (page, { events }) => {
+      const widget = new Widget(page);
+      await widget.set({ answers: { birthDate: NOT_ELIGIBLE.birthDate } });
+      await widget.walk();
+      const once = await page.evaluate(() => [...document.querySelectorAll("ssp-eligibility, ssp-disclosure")].map((element) => [element.localName, element.querySelectorAll(".ssp-root").length]));
+      assert.deepEqual(once, [["ssp-eligibility", 1], ["ssp-disclosure", 1]]);
+      assert.deepEqual((await events("ssp-decision")).map(({ detail }) => detail.decision.outcome), ["notEligible"]);
+      assert.deepEqual(await page.evaluate(() => new FormData(document.querySelector("form")).getAll("ssp.outcome")), ["notEligible"]);
+      assert.equal((await events("ssp-ready")).length, 2);
+      assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), 1);
+    }));
+}
+
+inBoth(person(`as-of="${DAY}"`), "the package's events tell what their descriptions say", async (widget, page, { events }) => {
+  await widget.answer("birthDate", NOT_ELIGIBLE.birthDate);
+  await widget.walk();
+  assert.equal((await events("ssp-ready")).length, 1);
+  const changes = await events("ssp-change");
+  assert.deepEqual(changes[0].detail, { answers: { birthDate: NOT_ELIGIBLE.birthDate } });
+  assert.deepEqual(changes.at(-1).detail.answers, await widget.get("answers"));
+  const decisions = await events("ssp-decision");
+  assert.deepEqual(decisions.map(({ detail }) => detail.decision.outcome), ["notEligible"]);
+  await widget.change("birthDate");
+  assert.equal((await events("ssp-decision")).at(-1).detail.decision?.outcome, "notEligible", "while an answer is looked at it still holds");
+  await widget.press(".ssp-buttons > .button-tertiary");
+  assert.equal((await events("ssp-decision")).at(-1).detail.decision, null);
+});

@@ -111,6 +111,12 @@ test("a name given later is the name", async () => {
   assert.equal(sent, body(entriesOf("b", expected("assess", input), DAY)));
 });
 
+test("with submit-answers the answers go along where the page has filled in all of them, too", async () => {
+  const answers = { facts: ELIGIBLE.facts, birthDate: ELIGIBLE.birthDate };
+  const sent = await sentBy(OWN('name="ssp" submit-answers'), (widget) => widget.set({ answers: ELIGIBLE }));
+  assert.equal(sent, body(entriesOf("ssp", expected("assess", { profile: "koebenhavn", date: DAY, ...ELIGIBLE }, answers), DAY)));
+});
+
 test("before there is an outcome nothing is sent, and nothing when it is gone again", async () => {
   assert.equal(await sentBy(OWN('name="ssp"'), (widget) => widget.set({ answers: { birthDate: "2008-09-01" } })), "");
   const sent = await sentBy(OWN('name="ssp"'), async (widget) => {

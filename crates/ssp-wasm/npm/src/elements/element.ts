@@ -1,7 +1,7 @@
 import { today } from "../form/date.js";
 import { type FormConfig, evaluate } from "../form/input.js";
 import { journal } from "../form/journal.js";
-import { type JsonObject, isObject } from "../form/json.js";
+import { type JsonObject, copied, isObject } from "../form/json.js";
 import { type Session, advance, current } from "../form/session.js";
 import { type FormEvent, newState, reduce, restored } from "../form/state.js";
 import { type Decision, SCALARS, type Values, decisionOf, valuesOf } from "../form/value.js";
@@ -18,6 +18,7 @@ import { propertyOf, reflect, upgrade } from "./reflect.js";
 import { openInPrint } from "./render/print.js";
 import { Renderer, type Target } from "./render/renderer.js";
 import { adoptStyle } from "./style.js";
+import type { SspDetails } from "./tags.js";
 
 /** What went wrong, in the detail of `ssp-error`. */
 export type ErrorCode = "wasm-blocked" | "engine-failed" | "bad-input" | "bad-profile";
@@ -85,6 +86,7 @@ export abstract class SspElement extends FormField {
 
   constructor() {
     super();
+    // A form that is sent and one that only asks fire the same event: who asks without showing anything reads `validity`.
     this.addEventListener("invalid", () => {
       const question = current(this.#session);
       if (question && !isComplete(this.#session)) this.#step({ type: "check", question, today: this.#config() });
@@ -136,8 +138,9 @@ export abstract class SspElement extends FormField {
   }
 
   set answers(answers: JsonObject | null) {
-    const plain: unknown = JSON.parse(JSON.stringify(answers ?? {}));
-    if (isObject(plain)) this.#step({ type: "prefill", answers: plain });
+    const plain = copied(answers ?? {});
+    if (plain) this.#step({ type: "prefill", answers: plain });
+    else this.#tell("ssp-error", { code: "bad-input", issues: [] });
   }
 
   /** What came out; `null` until there is an outcome. */
@@ -279,9 +282,10 @@ export abstract class SspElement extends FormField {
         id: this.#id,
         noForm: this.#noForm,
         level: this.headingLevel,
+        isStyled: !this.unstyled,
         actions: actionsOf(this.#host()),
       };
-      const renderer = new Renderer(context, language, !this.unstyled);
+      const renderer = new Renderer(context, language);
       if (this.#renderer?.root.parentNode === this) this.#renderer.root.replaceWith(renderer.root);
       this.#renderer = renderer;
     }
@@ -319,16 +323,17 @@ export abstract class SspElement extends FormField {
   }
 
   async #copy(): Promise<void> {
-    if (!this.#view || !this.#renderer) return;
-    const { said } = this.#renderer.context;
+    const renderer = this.#renderer;
+    if (!this.#view || !renderer) return;
+    const { said } = renderer.context;
     const text = journal(this.#view, said);
     try {
       await navigator.clipboard.writeText(text);
-      this.#renderer.announce(said.copied);
+      renderer.announce(said.copied);
     } catch {
       // There is no clipboard, or the page may not write to it.
-      this.#renderer.showText(text);
-      this.#renderer.announce(said.copyByHand);
+      renderer.showText(text);
+      renderer.announce(said.copyByHand);
     }
   }
 
@@ -381,11 +386,13 @@ export abstract class SspElement extends FormField {
     if (!this.#session.form && root?.parentNode === this) {
       root.remove();
       this.prepend(...this.#fallback);
+      // What is drawn when there is a form again takes the page's content anew.
+      this.#renderer = this.#view = null;
     }
     this.#tell("ssp-error", { code, issues });
   }
 
-  #tell(type: string, detail: object): void {
+  #tell<T extends keyof SspDetails>(type: T, detail: SspDetails[T]): void {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));
   }
 }

@@ -1,6 +1,7 @@
-import { isObject } from "../form/json.js";
+import { type JsonObject, isObject } from "../form/json.js";
 import type { Session } from "../form/session.js";
 import { newState } from "../form/state.js";
+import type { FormField } from "./field.js";
 import { mirrored } from "./mirror.js";
 
 /**
@@ -20,7 +21,7 @@ export function forget(json: string): void {
 }
 
 /** Where an earlier element of the same form was: the mirrored fields hold its decision or its answers. */
-export function recall(element: Element): Session | null {
+export function recall(element: FormField): Session | null {
   for (const [name, { value }] of mirrored(element)) {
     if (name !== "json" && name !== "answers") continue;
     const session = left.get(value);
@@ -30,9 +31,17 @@ export function recall(element: Element): Session | null {
     }
     const said = parsed(value);
     const answers = name === "json" && isObject(said) ? said["answers"] : said;
-    if (isObject(answers)) return { state: newState(answers), form: null, issues: [] };
+    if (!isObject(answers)) continue;
+    // Somebody gave these answers: a reset does not go back to them.
+    return { state: { ...newState(), answers: held(answers), touched: true }, form: null, issues: [] };
   }
   return null;
+}
+
+/** Answers as a form holds them: what was asked first, a disclosure or a meeting, is seen by what was asked after it. */
+function held(answers: JsonObject): JsonObject {
+  const topic = "participants" in answers ? "meeting" : "from" in answers ? "disclosure" : null;
+  return topic ? { topic, ...answers } : answers;
 }
 
 function parsed(json: string): unknown {

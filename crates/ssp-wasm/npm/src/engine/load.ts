@@ -31,12 +31,13 @@ export function loader<T>(
     loading ??= start(options);
     try {
       await loading;
+      return make(glue);
     } catch (error) {
       // The next one may have more luck.
       loading = undefined;
-      throw error;
+      // Bytes that compile can still be of another module.
+      throw error instanceof LoadError ? error : new LoadError("wasm-not-loaded", error);
     }
-    return make(glue);
   };
 }
 

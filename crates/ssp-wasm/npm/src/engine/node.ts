@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Glue } from "./glue.js";
+import { LoadError } from "./load-error.js";
 
 /** Glue whose module can be instantiated at once. Browsers refuse that for large modules. */
 export interface SyncGlue extends Glue {
@@ -14,9 +15,13 @@ export function nodeLoaders<T>(
 ): { load: () => Promise<T>; loadSync: () => T } {
   let isReady = false;
   const loadSync = () => {
-    if (!isReady) glue.initSync({ module: readFileSync(file()) });
-    isReady = true;
-    return make(glue);
+    try {
+      if (!isReady) glue.initSync({ module: readFileSync(file()) });
+      isReady = true;
+      return make(glue);
+    } catch (cause) {
+      throw new LoadError(typeof WebAssembly === "undefined" ? "wasm-blocked" : "wasm-not-loaded", cause);
+    }
   };
   return { load: async () => loadSync(), loadSync };
 }

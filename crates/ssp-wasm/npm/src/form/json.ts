@@ -9,6 +9,16 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** A copy of what is an object of JSON; `null` of everything else, be it a circle or a function. */
+export function copied(value: unknown): JsonObject | null {
+  try {
+    const copy: unknown = JSON.parse(JSON.stringify(value));
+    return isObject(copy) ? copy : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The value that a pointer names. */
 export function at(value: Json, pointer: string): Json | undefined {
   return keysOf(pointer).reduce<Json | undefined>(

@@ -34,9 +34,23 @@ export function advance(
     };
   }
 
-  const accepted = { ...state, answers: withoutFaults(state.answers, issues) };
-  const again = accepted.answers === state.answers ? result : ask(accepted.answers);
-  return again.type === "success" ? { state: accepted, form: again.answer, issues } : { state, form: null, issues };
+  return mended(state, issues, ask) ?? { state, form: null, issues };
+}
+
+/** The form without the answers that the engine refuses; `null` where it refuses something else. */
+function mended(
+  state: FormState,
+  refused: readonly Issue[],
+  ask: (answers: JsonObject) => Result<FormView>,
+  told = refused,
+): Session | null {
+  const answers = withoutFaults(state.answers, refused);
+  if (answers === state.answers) return null;
+  const again = ask(answers);
+  if (again.type === "success") return { state: { ...state, answers }, form: again.answer, issues: told };
+  // What is missing only now was told when it was taken out.
+  const more = again.issues.filter(({ path }) => at(answers, path) !== undefined);
+  return mended({ ...state, answers }, again.issues, ask, [...told, ...more]);
 }
 
 /** The question that is asked now. */
@@ -51,7 +65,12 @@ export function unanswered(state: FormState, form: FormView): FormQuestion[] {
   return form.questions.filter(({ path }) => !state.skipped.includes(path));
 }
 
+/** The answers without what is wrong; of a list, without the items in which something is missing. */
 function withoutFaults(answers: JsonObject, issues: readonly Issue[]): JsonObject {
-  const paths = issues.map(({ path }) => path).filter((path) => path !== "" && at(answers, path) !== undefined);
-  return paths.reduceRight((rest, path) => put(rest, path), answers);
+  const isThere = (path: string) => at(answers, path) !== undefined;
+  const wrong = issues.map(({ path }) => (isThere(path) ? path : path.replace(/(\/\d+)\/[^/]*$/, "$1")));
+  const faults = [...new Set(wrong)].filter((path) => path !== "" && isThere(path));
+  const outer = faults.filter((path) => !faults.some((other) => path.startsWith(`${other}/`)));
+  // From the end, so that those before keep their places.
+  return outer.reduceRight((rest, path) => put(rest, path), answers);
 }

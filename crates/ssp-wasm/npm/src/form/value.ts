@@ -31,14 +31,17 @@ export function valuesOf(
   withAnswers: boolean,
 ): Values {
   const kind = kindOf(session.state.answers, config);
-  const answers = kind && session.state.touched ? answersFor(kind, session.state.answers, config) : null;
+  const answers = kind && answersFor(kind, session.state.answers, config);
   const sent = decision && withAnswers ? { ...decision, answers } : decision;
+  // The day that was asked about: while a form stands open it may have become another one.
+  const day = typeof decision?.["date"] === "string" ? decision["date"] : config.date;
   return {
     json: sent ? JSON.stringify(sent) : "",
     outcome: decision?.outcome ?? "",
     ruleset: decision?.ruleset ?? "",
-    "as-of": decision ? config.date : "",
+    "as-of": decision ? day : "",
     summary: decision?.summary ?? "",
-    answers: answers ? JSON.stringify(answers) : "",
+    // What only the page has filled in it need not be told.
+    answers: answers && session.state.touched ? JSON.stringify(answers) : "",
   };
 }

@@ -22,7 +22,8 @@ const KINDS = [
 ];
 const SAID = { true: "Ja", false: "Nej", unknown: "Ved ikke" };
 
-const failure = (code, path, message) => ({ type: "failure", issues: [{ code, path, message }] });
+const fault = (code, path, message) => ({ code, path, message });
+const failure = (...of) => ({ type: "failure", issues: [fault(...of)] });
 const answered = (asked, value, said = SAID[value] ?? String(value)) => ({ ...asked, value: String(value), said });
 
 const DECIDES = {
@@ -71,6 +72,17 @@ const DECIDES = {
   meeting({ participants = [], cooperation, date }) {
     if (cooperation !== undefined || date !== undefined)
       return failure("unknownField", "/cooperation", "Feltet findes ikke.");
+    const faults = participants.flatMap(({ id, kind }, index) => {
+      const isTwice = id !== undefined && participants.findIndex((other) => other.id === id) < index;
+      return [
+        id === undefined && fault("missingField", `/participants/${index}/id`, "Feltet mangler."),
+        isTwice && fault("duplicateId", `/participants/${index}/id`, "Dette id er brugt før."),
+        kind === undefined && fault("missingField", `/participants/${index}/kind`, "Feltet mangler."),
+        ![undefined, "police", "institution"].includes(kind) &&
+          fault("unknownKind", `/participants/${index}/kind`, "Aktørtypen findes ikke."),
+      ].filter(Boolean);
+    });
+    if (faults.length > 0) return { type: "failure", issues: faults };
     const who = question("participants", "/participants", "participants", "Hvem er med til mødet?", { options: KINDS });
     if (participants.length === 0) return [[], [who], null];
     const about = participants.flatMap(({ id, kind, publicTask }, index) => {
@@ -118,7 +130,7 @@ export const fake = {
         { id: "ruleset", heading: null, blocks: [block("paragraph", "Svaret bygger på regelsæt 1.")] },
       ],
       timeline: null,
-      answer: { ruleset: "1", advisory: true },
+      answer: { ruleset: "1", advisory: true, ...(input.date === undefined ? {} : { date: input.date }) },
     };
     return { type: "success", answer: { questions, answered: all, result } };
   },

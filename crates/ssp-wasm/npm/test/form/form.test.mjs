@@ -253,6 +253,45 @@ test("what the page fills in wrongly is left out and reported, and the rest coun
   assert.equal(person.question.path, "/facts/crime");
 });
 
+const MEETING = { ...DISCLOSURE, topic: "meeting" };
+const KNOWN = { id: "A", kind: "police" };
+for (const [what, wrong, codes] of [
+  ["of no known kind", [{ id: "B", kind: "martian" }], ["unknownKind"]],
+  ["without a kind", [{ id: "B" }], ["missingField"]],
+  ["whose id is taken", [{ id: "A", kind: "institution" }], ["duplicateId"]],
+  ["with nothing in it", [{}], ["missingField", "missingField"]],
+  [
+    "of several kinds of wrong",
+    [{ id: "A", kind: "martian" }, {}, { id: "B", kind: "x" }],
+    ["duplicateId", "unknownKind", "missingField", "missingField", "unknownKind"],
+  ],
+]) {
+  test(`a participant ${what} that the page fills in is left out as a whole and reported, and the others stay`, () => {
+    const last = { id: "Z", kind: "institution", publicTask: true };
+    const { session } = new Person(MEETING, { participants: [KNOWN, ...wrong, last] });
+    assert.deepEqual(session.state.answers.participants, [KNOWN, last]);
+    assert.notEqual(session.form, null);
+    assert.deepEqual(
+      session.issues.map(({ code }) => code),
+      codes,
+    );
+  });
+}
+
+test("a fault that shows only when another is mended is left out and reported too", () => {
+  const refuse = ({ a, b }) => {
+    const path = a ? "/a" : b ? "/b" : null;
+    if (path === null) return { type: "success", answer: {} };
+    return { type: "failure", issues: [{ code: "wrongType", path, message: "Forkert." }] };
+  };
+  const { state, issues } = advance({ state: newState({ a: 1, b: 2, c: 3 }), form: null, issues: [] }, null, refuse);
+  assert.deepEqual(state.answers, { c: 3 });
+  assert.deepEqual(
+    issues.map(({ path }) => path),
+    ["/a", "/b"],
+  );
+});
+
 test("where the page itself is wrong there is no form, only issues", () => {
   const refuse = () => ({
     type: "failure",
@@ -409,7 +448,8 @@ test("the outcome leaves out empty sections and puts the sources behind", () => 
 test("a form receives the decision without the answers, unless the page wants them", () => {
   const person = new Person().answers(BORN, "true", "false", "false");
   const decision = decisionOf(person.session);
-  assert.deepEqual(decision, { ruleset: "1", advisory: true, outcome: "eligible", summary: "Kort: eligible." });
+  const date = "2026-01-15";
+  assert.deepEqual(decision, { ruleset: "1", advisory: true, date, outcome: "eligible", summary: "Kort: eligible." });
   const values = valuesOf(decision, person.session, CONFIG, false);
   assert.deepEqual(JSON.parse(values.json), decision);
   assert.doesNotMatch(values.json, /2012/);
@@ -421,6 +461,24 @@ test("a form receives the decision without the answers, unless the page wants th
   assert.deepEqual(answers, { facts: { concern: true, crime: false, repeated: false }, birthDate: "2012-12-05" });
   const nothing = valuesOf(null, new Person().session, CONFIG, true);
   assert.deepEqual(nothing, { json: "", outcome: "", ruleset: "", "as-of": "", summary: "", answers: "" });
+});
+
+test("what only the page has filled in is sent where it wants the answers, and is not mirrored back to it", () => {
+  const initial = { birthDate: "2012-12-05", facts: { concern: true, crime: false, repeated: false } };
+  const { session } = new Person(CONFIG, initial);
+  const { json, answers } = valuesOf(decisionOf(session), session, CONFIG, true);
+  assert.deepEqual(JSON.parse(json).answers, initial);
+  assert.equal(answers, "");
+  assert.equal("answers" in JSON.parse(valuesOf(decisionOf(session), session, CONFIG, false).json), false);
+});
+
+test("the day that is sent is the one that was asked about, also after midnight", () => {
+  const { session } = new Person().answers(BORN, "true", "false", "false");
+  const tomorrow = { ...CONFIG, date: "2026-01-16", today: "2026-01-16" };
+  assert.equal(valuesOf(decisionOf(session), session, tomorrow, false)["as-of"], "2026-01-15");
+  // A meeting is not about a day: it is sent with the one on which it is.
+  const meeting = new Person({ ...DISCLOSURE, topic: "meeting" }).types({ kind: "police" }).does("next");
+  assert.equal(valuesOf(decisionOf(meeting.session), meeting.session, tomorrow, false)["as-of"], "2026-01-16");
 });
 
 test("the answers that are sent can be asked about again", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { at, put } from "../../build/form/json.js";
+import { at, copied, put } from "../../build/form/json.js";
 
 test("a pointer finds what stands there, and nothing that every object inherits", () => {
   const value = { facts: { crime: true }, list: [{ id: "a" }, { id: "b" }], "a/b": { "~": 1 } };
@@ -32,4 +32,15 @@ test("no pointer reaches the prototype", () => {
   put({}, "/__proto__/polluted", true);
   put({}, "/constructor/prototype/polluted", true);
   assert.equal({}.polluted, undefined);
+});
+
+test("only an object of JSON is copied, and nothing is thrown", () => {
+  const circle = {};
+  circle.self = circle;
+  const own = { birthDate: "2012-12-05", facts: { crime: true, later: undefined } };
+  assert.deepEqual(copied(own), { birthDate: "2012-12-05", facts: { crime: true } });
+  assert.notEqual(copied(own).facts, own.facts);
+  const thrower = { toJSON: () => assert.fail("this stays inside") };
+  for (const none of [circle, { level: 1n }, 7n, () => ({}), Symbol("x"), [], "x", 7, true, new Date(0), thrower, null, undefined])
+    assert.equal(copied(none), null, typeof none);
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, symlinkSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { SOURCES, consumer } from "./consumer.mjs";
@@ -74,6 +74,55 @@ export const ssp = load({ wasm: new URL("https://example.org/ssp_form.wasm") });
 export const all = loadAll();
 `;
 
+/** What a page says to the elements. `define` alone makes TypeScript know them. */
+const TAGS = `
+import "ssp-eligibility/define";
+
+const element = document.querySelector("ssp-eligibility");
+export const messages: string[] = (element?.validationErrors ?? []).map(({ id, message }) => id + message);
+export const summary: string | undefined = element?.decision?.summary;
+if (element) element.answers = { birthDate: "2010-05-01", facts: { crime: true } };
+document.createElement("ssp-disclosure").topic = "meeting";
+element?.addEventListener("ssp-decision", ({ detail }) => detail.decision?.outcome satisfies string | undefined);
+document.addEventListener("ssp-error", ({ detail: { code, issues } }) => code === "bad-input" && issues.map(({ path }) => path));
+addEventListener("ssp-change", ({ detail }) => Object.keys(detail.answers));
+
+// @ts-expect-error a property that is not there
+element?.decisions;
+// @ts-expect-error nobody writes it
+if (element) element.decision = null;
+// @ts-expect-error a code that is not there
+document.addEventListener("ssp-error", ({ detail }) => detail.code === "bad-luck");
+`;
+
+/** A framework with JSX, in the one part that is asked for; and the line with which a page tells it of the tags. */
+const FRAMEWORK = `
+export namespace JSX {
+  interface Element {}
+  interface IntrinsicElements { form: { children?: unknown } }
+}
+export function jsx(): JSX.Element;
+export function jsxs(): JSX.Element;
+`;
+const JSX = `
+import type { SspTags } from "ssp-eligibility/elements";
+
+declare module "framework/jsx-runtime" { namespace JSX { interface IntrinsicElements extends SspTags {} } }
+
+export const form = (
+  <form>
+    <ssp-eligibility name="ssp" goals="sspPlus" require="answered" submit-answers class="check" onssp-decision={({ detail }) => detail.decision?.summary}>
+      <form />
+    </ssp-eligibility>
+    <ssp-disclosure topic="meeting" heading-level={3} />
+  </form>
+);
+// @ts-expect-error a requirement that is not there
+export const wrong = <ssp-eligibility require="always" />;
+// @ts-expect-error a topic that is not there
+export const other = <ssp-disclosure topic="party" />;
+`;
+
 test("modules for Node are typed", () => {
   project.write("use.ts", USE);
   project.write("node.ts", NODE);
@@ -109,4 +158,21 @@ test("pages are typed", () => {
     }),
     "",
   );
+});
+
+const BUNDLED = { module: "ESNext", moduleResolution: "Bundler", customConditions: ["browser"] };
+
+test("the tags and their events are typed", () => {
+  project.write("tags.ts", TAGS);
+  assert.equal(check(["tags.ts"], { ...BUNDLED, lib: ["ES2022", "DOM", "DOM.Iterable"] }), "");
+});
+
+test("the tags are typed in JSX", () => {
+  const framework = join(project.folder, "node_modules/framework");
+  mkdirSync(framework, { recursive: true });
+  writeFileSync(join(framework, "package.json"), '{ "name": "framework", "version": "1.0.0" }');
+  writeFileSync(join(framework, "jsx-runtime.d.ts"), FRAMEWORK);
+  project.write("form.tsx", JSX);
+  const jsx = { jsx: "react-jsx", jsxImportSource: "framework" };
+  assert.equal(check(["form.tsx"], { ...BUNDLED, ...jsx, lib: ["ES2022", "DOM", "DOM.Iterable"] }), "");
 });

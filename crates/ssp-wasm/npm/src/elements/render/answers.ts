@@ -8,7 +8,9 @@ export function answersPart(answers: readonly AnswerView[], context: Context): C
   const { said } = context;
   const title = heading(context, 0, { class: "h4", id: `${context.id}-answers` }, said.answers);
   const rows = h("tbody", { role: "rowgroup" }, ...answers.map((answer) => row(answer, context)));
-  return [title, h("table", { class: "ssp-answers", role: "table", "aria-labelledby": title.id }, rows)];
+  // The page's style sheet has a look of its own for such a table, and ours lays it out in another way.
+  const look = context.isStyled ? "" : "table table-sm-responsive-headers structured-list ";
+  return [title, h("table", { class: `${look}ssp-answers`, role: "table", "aria-labelledby": title.id }, rows)];
 }
 
 /** The button that opens the question at this path again. */

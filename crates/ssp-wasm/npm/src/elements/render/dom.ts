@@ -13,6 +13,8 @@ export interface Context {
   readonly noForm: string;
   /** The level of the top headings. */
   readonly level: number;
+  /** Whether our own style sheet is in the page. */
+  readonly isStyled: boolean;
   readonly actions: Actions;
 }
 

@@ -24,10 +24,13 @@ export function questionPart(view: QuestionView, context: Context): QuestionPart
   const hints = hintsOf(view, context);
 
   const label = [question.question, question.optional && h("span", { class: "weight-normal" }, ` ${said.optional}`)];
+  const id = `${idOf(context, question.path)}-legend`;
   const name = isList
     ? h("label", { class: "form-label", for: body[0]?.id }, ...label)
-    : h("legend", { class: "form-label" }, ...label);
-  const frame = isList ? h("div", { class: "form-group" }) : h("fieldset", { form: context.noForm });
+    : h("legend", { class: "form-label", id }, ...label);
+  const frame = isList
+    ? h("div", { class: "form-group" })
+    : h("fieldset", { form: context.noForm, "aria-labelledby": id });
   frame.append(name, ...hints, ...body);
   const group = isList ? frame : h("div", { class: "form-group" }, frame);
   const described = (isList && body[0]) || frame;

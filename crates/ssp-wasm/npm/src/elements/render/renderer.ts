@@ -25,9 +25,8 @@ export class Renderer {
   constructor(
     readonly context: Context,
     language: string,
-    isStyled: boolean,
   ) {
-    const { id } = context;
+    const { id, isStyled } = context;
     this.#answers = new Slot(h("section", { class: "ssp-your-answers", "aria-labelledby": `${id}-answers` }));
     this.#outcome = new Slot(h("section", { class: "ssp-outcome", "aria-labelledby": `${id}-outcome` }));
     const slots = [

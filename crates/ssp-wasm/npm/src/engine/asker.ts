@@ -13,9 +13,9 @@ import type { ProfileFile } from "../generated/profile.js";
 import type { Engine, Glue } from "./glue.js";
 import { failure, isProved, language, type Lang, type Result, type Settings } from "./result.js";
 
-/** The engine refuses longer texts: it sees that one is too long by its first MiB, and need not be handed the rest. */
-const MOST = 1 << 20;
-const cut = (input: string): string => input.slice(0, MOST + 1);
+/** The engine refuses longer texts, and need not be handed more to see that one is too long: 1 MiB, of `check` 64 MiB. */
+const most = (kind: unknown): number => (kind === "check" ? 1 << 26 : 1 << 20);
+const cut = (input: string, kind?: unknown): string => input.slice(0, most(kind) + 1);
 
 /** Whatever JavaScript hands over where a text belongs. */
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
@@ -125,7 +125,7 @@ export class Asker {
   }
 
   #ask(kind: string, input: string, lang: Lang, settings: unknown): string {
-    return this.engine.answer(text(kind), cut(input), lang, isProved(settings));
+    return this.engine.answer(text(kind), cut(input, kind), lang, isProved(settings));
   }
 
   /** What the engine answers as text; a failure where there was nothing to hand over. */

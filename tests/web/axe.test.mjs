@@ -6,6 +6,7 @@ import { test } from "node:test";
 import axe from "axe-core";
 
 import { chromium } from "./harness/browsers.mjs";
+import { PAGES } from "./harness/pages.mjs";
 import { site } from "./harness/site.mjs";
 import { HOSTS, STATES, inState } from "./harness/states.mjs";
 import { visit } from "./harness/visit.mjs";
@@ -26,8 +27,8 @@ for (const host of Object.keys(HOSTS)) {
   }
 }
 
-for (const [page, ready] of [["/", 1], ["plain-form.html", 1], ["dkfds-form.html", 1], ["drupal-states.html", 1], ["two-widgets.html", 2], ["disclosure.html", 2], ["english.html", 2], ["profile-data.html", 1], ["strict-csp.html", 1], ["no-connect.html", 1], ["no-js.html", 1], ["wasm-blocked.html", 0], ["wrong-integrity.html", 0], ["contact.html", 0], ["dist/embed.html", 1], ["iframe.html", 0]]) {
-  test(`the page ${page} as it opens`, () => visit(chromium, page, { ready, violations: /wasm-eval/, errors: /integrity|WebAssembly/i }, async (one) => assert.deepEqual(await violations(one), [])));
+for (const [page, options] of Object.entries(PAGES)) {
+  test(`the page ${page} as it opens`, () => visit(chromium, page, options, async (one) => assert.deepEqual(await violations(one), [])));
 }
 
 test("the page dkfds-form.html after it was sent with everything wrong", () =>

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 
 import { chromium } from "./harness/browsers.mjs";
+import { PAGES } from "./harness/pages.mjs";
 import { ROOT } from "./harness/site.mjs";
 import { HOSTS, STATES, inState } from "./harness/states.mjs";
 import { visit } from "./harness/visit.mjs";
@@ -64,9 +65,9 @@ for (const host of Object.keys(HOSTS)) {
   }
 }
 
-for (const [page, ready] of [["/", 1], ["plain-form.html", 1], ["dkfds-form.html", 1], ["drupal-states.html", 1], ["two-widgets.html", 2], ["disclosure.html", 2], ["english.html", 2], ["profile-data.html", 1], ["strict-csp.html", 1], ["no-connect.html", 1], ["no-js.html", 1], ["wasm-blocked.html", 0], ["wrong-integrity.html", 0], ["contact.html", 0], ["dist/embed.html", 1], ["iframe.html", 0]]) {
+for (const [page, options] of Object.entries(PAGES)) {
   test(`the page ${page} at every width`, () =>
-    visit(chromium, page, { ready, viewport: { width: 320, height: 800 }, violations: /wasm-eval/, errors: /integrity|WebAssembly/i }, async (one) => {
+    visit(chromium, page, { ...options, viewport: { width: 320, height: 800 } }, async (one) => {
       for (const width of WIDTHS) {
         await one.setViewportSize({ width, height: 800 });
         assert.deepEqual(await one.evaluate(beyond), [], `${width} pixels`);

@@ -275,6 +275,15 @@ for (const [what, wrong, right] of [
   });
 }
 
+inBoth(WITH_NEXT_STEP, "what is answered while the profile file is bad is there when it is put right", async (widget) => {
+  await widget.set({ profileData: { id: "town" } });
+  assert.equal(await widget.get("decision"), null);
+  await widget.set({ answers: ELIGIBLE });
+  await widget.set({ profileData: null });
+  assert.deepEqual(await widget.get("answers"), ELIGIBLE);
+  assert.notEqual(await widget.get("decision"), null);
+});
+
 test("auto-mount: a div becomes the element, with its attributes and its content, once", () =>
   visit(chromium, { html: `<div data-ssp-eligibility data-name="ssp" data-heading-level="3" data-as-of="${DAY}" data-goals="psp"><p>Fald tilbage</p></div>
     <div data-ssp-disclosure data-topic="meeting"></div>` }, { ready: 2 }, async (page, { ready }) => {

@@ -123,7 +123,7 @@ pub(crate) enum Command {
         #[command(flatten)]
         today: Today,
     },
-    /// Does an event call for preparedness, and who meets? (beredskab)
+    /// Does an event call for preparedness, and who meets? In København, whose rule alone is found (beredskab)
     #[command(after_help = PREPAREDNESS)]
     Preparedness {
         #[command(flatten)]

@@ -136,9 +136,13 @@ impl Event {
         let root = &Path::Root;
         let fields = ["profile", "date", "acute", "affectsUnder18", "affects18to25", "scope"];
         let object = reader.object(value, root, &fields)?;
-        if profiles.read(&object, root, reader).id != KOEBENHAVN.id {
+        let before = reader.faults.len();
+        let profile = profiles.read(&object, root, reader);
+        if profile.id != KOEBENHAVN.id && reader.faults.len() == before {
             let only = Detail::Choose(NOT_FOUND_ELSEWHERE, KOEBENHAVN.id.to_string());
-            reader.fault_with(FaultCode::UnknownProfile, &Path::Field(root, "profile"), only);
+            let named = Path::Field(root, "profile");
+            let place = if object.get("profile").is_some() { &named } else { root };
+            reader.fault_with(FaultCode::UnknownProfile, place, only);
         }
         let date = reader.required(&object, root, "date");
         let date = date.and_then(|value| reader.date(value, &Path::Field(root, "date")));

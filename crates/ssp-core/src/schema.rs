@@ -104,7 +104,10 @@ pub fn input(kind: Kind) -> Value {
                 "affects18to25": answer(),
                 "scope": one_of(Scope::ALL, Scope::id),
             });
-            (merged(&[on_date, event]), &["date"])
+            let profile = json!({ "type": ["string", "null"] });
+            let profile =
+                described("`koebenhavn`: no other municipality has published a rule that we have found.", &profile);
+            (merged(&[on_date, event, json!({ "profile": profile })]), &["date"])
         }
         Kind::WhyNot => {
             // A case of which one of the goals is named, or a disclosure, which has but one.

@@ -21,7 +21,7 @@ pub(crate) fn test() -> Result<(), Failure> {
     install(&folder)?;
     let mut command = npm(&folder);
     command.args(["test", "--"]).env("SSP_DIST", dist::unpacked()?);
-    tests("pages", "the pages work in the browsers", command)
+    tests("pages", "the pages work in the browsers", command, &[])
 }
 
 /// Installs Debian's browsers where they are missing: without them nothing is tested, and that must not pass for a test.

@@ -78,10 +78,8 @@ fn cargo_must(what: &str, arguments: &[&str]) -> Result<(), Failure> {
 
 /// The npm package: its parts, and what a customer installs.
 fn npm_package() -> Result<(), Failure> {
+    tests("parts", "the tests of the package's parts pass", node("--test"), &["test/engine", "test/form"])?;
     let mut command = node("--test");
-    command.args(["test/engine", "test/form"]);
-    tests("parts", "the tests of the package's parts pass", command)?;
-    let mut command = node("--test");
-    command.arg("test/packed").env("SSP_TARBALL", dist::tarball());
-    tests("packed", "the packed package works where it is installed", command)
+    command.env("SSP_TARBALL", dist::tarball());
+    tests("packed", "the packed package works where it is installed", command, &["test/packed"])
 }

@@ -87,9 +87,15 @@ impl Space {
     }
 
     /// The completions of goals of a case.
-    pub fn of_case(
+    pub fn of_case(town: &'static Town, goals: &[Goal], dates: super::partial::Dates, level: Option<u8>) -> Self {
+        Self::of_case_among(town, goals, goals, dates, level)
+    }
+
+    /// The completions of goals of a case, in all that `among` read.
+    pub fn of_case_among(
         town: &'static Town,
         goals: &[Goal],
+        among: &[Goal],
         (date, birth, release): super::partial::Dates,
         level: Option<u8>,
     ) -> Self {
@@ -97,7 +103,7 @@ impl Space {
         let (date, birth, release) =
             (support::to_oracle(date), birth.map(support::to_oracle), release.map(support::to_oracle));
         let moments = moments(limits.as_flattened(), town.leap, date, birth, release).unwrap();
-        let reads = goals.iter().fold(0, |all, goal| {
+        let reads = among.iter().fold(0, |all, goal| {
             all | match goal {
                 Goal::Verdict(index) => programmes::reads(town, *index),
                 Goal::CaseLevel => programmes::reads(town, 0) | town.levels.unwrap().reads,

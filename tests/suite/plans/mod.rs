@@ -10,7 +10,7 @@ use ssp_core::case::Case;
 use ssp_core::disclose::{Actor, Disclosure, DisclosureVerdict};
 use ssp_core::facts::{ActorKind, Answer, Atoms, Cooperation, Fact, Purpose};
 use ssp_core::plan::{
-    Effect, Fraction, PlanAnswer, PlanQuestion, PlannedAnswer, Settled, SettledVerdict, Step, plan, plan_disclosure,
+    Fraction, PlanAnswer, PlanQuestion, PlannedAnswer, Settled, SettledVerdict, Step, plan, plan_disclosure,
 };
 use ssp_core::profile::{Eligibility, Profile, Programme};
 use ssp_core::rule::{Condition, Question, Rule};
@@ -47,7 +47,7 @@ fn planned<'a>(profile: &'a Profile, case: &Case, goal: Goal) -> PlanAnswer<'a> 
 }
 
 /// Whether what an answer settles is what comes out of every completion that it leaves, goal by goal, where before there were two.
-fn settles(effect: &Effect<'_>, space: &Space, before: &Left, after: &Left) -> bool {
+fn settles(effect: &[&Settled<'_>], space: &Space, before: &Left, after: &Left) -> bool {
     let common = |left: &Left, goal: usize| {
         let first = space.ends(left[0])[goal];
         left.iter().all(|place| space.ends(*place)[goal] == first).then_some(first)
@@ -55,7 +55,7 @@ fn settles(effect: &Effect<'_>, space: &Space, before: &Left, after: &Left) -> b
     let goals = 0..space.ends(before[0]).len();
     let newly = goals.filter(|goal| common(before, *goal).is_none()).filter_map(|goal| common(after, goal));
     let newly: Vec<End> = newly.collect();
-    newly.len() == effect.settles.len() && newly.iter().zip(&effect.settles).all(|(end, settled)| says(settled, *end))
+    newly.len() == effect.len() && newly.iter().zip(effect).all(|(end, settled)| says(settled, *end))
 }
 
 /// Whether the words of a verdict say this.
@@ -99,12 +99,19 @@ fn says(settled: &Settled<'_>, end: End) -> bool {
 struct Brute {
     space: Space,
     birth_first: bool,
+    /// The one goal of the space, where the plan is of others too. They are settled, or what was answered "unknown" stands in
+    /// their way; an answer from which another follows can still settle those, and that is not compared.
+    only: Option<GoalName>,
     memos: HashMap<u32, Memo>,
 }
 
 impl Brute {
     fn new(space: Space, birth_first: bool) -> Self {
-        Self { space, birth_first, memos: HashMap::new() }
+        Self { space, birth_first, only: None, memos: HashMap::new() }
+    }
+
+    fn of_the_one_open_goal(space: Space, goal: Goal) -> Self {
+        Self { only: Some(named(goal)), ..Self::new(space, false) }
     }
 
     fn best(&mut self, left: &Left, declined: u32) -> (Cost, Option<u32>) {
@@ -134,7 +141,9 @@ impl Brute {
         assert_eq!(next.answers.len(), after.len(), "{next:?}");
         for (effect, (then, declined)) in next.answers.iter().zip(&after) {
             let (cost, _) = self.best(then, *declined);
-            if !settles(effect, &self.space, left, then) {
+            let is_compared = |settled: &&Settled<'_>| self.only.is_none_or(|only| settled.goal == only);
+            let settled: Vec<&Settled<'_>> = effect.settles.iter().filter(is_compared).collect();
+            if !settles(&settled, &self.space, left, then) {
                 return Some(format!("{:?} after {:?}", effect.settles, effect.answer));
             }
             let left = then;
@@ -247,23 +256,29 @@ fn some_dates() -> Vec<Dates> {
 /// first where they can change several.
 struct BruteTogether {
     alone: Vec<Space>,
-    free: Brute,
+    /// Goal by goal: where it is the one that is open.
+    free: Vec<Brute>,
     birth_first: Brute,
 }
 
 impl BruteTogether {
     fn new(town: &'static Town, goals: &[Goal], dates: Dates) -> Self {
-        let space = |goals: &[Goal]| Space::of_case(town, goals, dates, None);
+        let alone = |goal: &Goal| Space::of_case(town, &[*goal], dates, None);
+        let among = |goal: &Goal| Space::of_case_among(town, &[*goal], goals, dates, None);
         Self {
-            alone: goals.iter().map(|goal| space(&[*goal])).collect(),
-            free: Brute::new(space(goals), false),
-            birth_first: Brute::new(space(goals), true),
+            alone: goals.iter().map(alone).collect(),
+            free: goals.iter().map(|goal| Brute::of_the_one_open_goal(among(goal), *goal)).collect(),
+            birth_first: Brute::new(Space::of_case(town, goals, dates, None), true),
         }
     }
 
     fn of(&mut self, given: oracle::Answers) -> &mut Brute {
-        let is_open = |space: &&Space| space.pivots(&space.left(given)) & !given.declined != 0;
-        if self.alone.iter().filter(is_open).count() == 1 { &mut self.free } else { &mut self.birth_first }
+        let is_open = |space: &Space| space.pivots(&space.left(given)) & !given.declined != 0;
+        let open: Vec<usize> = (0..).zip(&self.alone).filter(|(_, space)| is_open(space)).map(|(at, _)| at).collect();
+        match open.as_slice() {
+            [only] => &mut self.free[*only],
+            _ => &mut self.birth_first,
+        }
     }
 }
 
@@ -274,7 +289,7 @@ struct Planned {
     strides: [usize; 2],
 }
 
-const PLANNED: [Planned; 2] = [
+const PLANNED: [Planned; 3] = [
     Planned {
         goals: TOGETHER[0],
         programmes: &[Programme::SspCase, Programme::SspPlus, Programme::SspPlusReferral],
@@ -282,6 +297,12 @@ const PLANNED: [Planned; 2] = [
     },
     // They share no question, and often one of them is settled.
     Planned { goals: &[Goal::Verdict(4), Goal::Verdict(10)], programmes: &[Programme::Ksp], strides: [7, 3] },
+    // Their age limits differ.
+    Planned {
+        goals: &[Goal::Verdict(5), Goal::Verdict(6)],
+        programmes: &[Programme::Radicalisation, Programme::GangRecruitment],
+        strides: [1, 1],
+    },
 ];
 
 /// Several goals: over the union of what they ask, the birth date first where more than one of them is open.

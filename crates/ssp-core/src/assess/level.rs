@@ -216,9 +216,10 @@ pub(super) fn read<'a>(
 impl CaseLevel<'_> {
     /// Whether the same comes out, whatever it rests on.
     pub(super) fn comes_out_as(&self, other: &Self) -> bool {
-        let Self { applies, possible, suggested, lead, forum, reasons, .. } = self;
-        (*applies, *possible, *suggested, *lead, *forum, &reasons.judge)
-            == (other.applies, other.possible, other.suggested, other.lead, other.forum, &other.reasons.judge)
+        let Self { applies, possible, suggested, lead, forum, violations, reasons, .. } = self;
+        let are_levels = (*applies, *possible, *suggested) == (other.applies, other.possible, other.suggested);
+        let is_treated = (*lead, *forum) == (other.lead, other.forum);
+        are_levels && is_treated && *violations == other.violations && reasons.judge == other.reasons.judge
     }
 }
 

@@ -50,15 +50,21 @@ impl<'a> Agenda<'a> {
         };
         let goals: Vec<OpenGoal<'a>> = goals.iter().map(of_goal).collect();
 
+        let open: Vec<&OpenGoal<'a>> = goals.iter().filter(|goal| !goal.read.ask.is_empty()).collect();
+        let asks_birth = open.iter().any(|goal| goal.read.ask.contains(&Question::BirthDate));
         let mut all_reads = Reads::nothing();
-        goals.iter().for_each(|goal| all_reads.add(&goal.reads));
-        let births = known.birth.map_or_else(|| all_reads.births(&known), |birth| vec![birth]);
-        let asks_birth = goals.iter().any(|goal| goal.read.ask.contains(&Question::BirthDate));
-        // What only one goal still asks about is planned for that goal, freely.
-        let (birth_first, birth) = match goals.iter().filter(|goal| !goal.read.ask.is_empty()).count() {
-            1 if asks_birth => (false, Birth::Open),
-            _ => (asks_birth, Birth::Given),
+        // What one goal alone still asks about is planned for it freely, and no other goal cuts the birth dates.
+        let (birth_first, birth) = match open.as_slice() {
+            [only] if asks_birth => {
+                all_reads.add(&only.reads);
+                (false, Birth::Open)
+            }
+            _ => {
+                goals.iter().for_each(|goal| all_reads.add(&goal.reads));
+                (asks_birth, Birth::Given)
+            }
         };
+        let births = known.birth.map_or_else(|| all_reads.births(&known), |birth| vec![birth]);
         let mut groups = grouped(&goals);
         for group in &mut groups {
             // A birth date that changes nothing has one stretch as good as another.

@@ -13,8 +13,8 @@
 //! - A plan ends where nothing is left to ask: the verdict is settled, or a person must judge, or only what was answered
 //!   "unknown" stands in the way. The birth date is one question with one answer for each stretch.
 //! - **Several goals** that questions can still change: the birth date first, where it can change anything, though another order
-//!   could ask fewer. Goals that share a question are planned together, over the union of what they ask; the others one after
-//!   another, in the order of the contract.
+//!   could ask fewer. Goals that share a question are planned together, over the union of what they read, settled ones included;
+//!   the others one after another, in the order of the contract.
 //! - A group of goals with more than a million states (eleven open yes/no questions and four stretches of birth dates) is planned goal
 //!   by goal, and a goal with more than that is asked about by what is most decisive now. The answer then says that it is not
 //!   optimal, and gives no average.

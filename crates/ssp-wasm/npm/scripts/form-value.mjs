@@ -1,5 +1,6 @@
 // What a form receives from an element, as JSON Schemas: the answer of the contract, the outcome as one word, the summary on one line,
-// and the answers where the page asks for them. Nothing of it is written here that the Rust types do not say.
+// and the answers where the page asks for them. What the page says and what is an answer stands in `src/form/input.ts` too; the tests of the
+// pages hold what is sent against these schemas.
 
 /** What of the input the page says; the rest is answers. */
 const OF_PAGE = { assess: ["profile", "date", "goals"], disclose: ["date"], meeting: ["profile"] };

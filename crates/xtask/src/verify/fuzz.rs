@@ -41,7 +41,7 @@ pub(super) fn run(settings: &Settings) -> Result<(), Failure> {
 
 /// Runs one target; how many inputs it tried, and how many edges it reached.
 fn fuzz(name: &str, seconds: u32) -> Result<(u64, u64), Failure> {
-    // What is found goes beside the build: the committed corpus stays as it is.
+    // What is found goes beside the build.
     let found = found(name);
     fs::create_dir_all(&found).map_err(|error| format!("{}: {error}", found.display()))?;
     let mut command = cargo_fuzz("run");

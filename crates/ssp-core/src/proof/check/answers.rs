@@ -150,8 +150,7 @@ impl<'v, 'c> Verdicts<'v, 'c> {
         let mut of_grounds = GROUNDS.into_iter().zip(&self.grounds);
         let is_turned = of_programmes.any(|(rule, claim)| turns(rule, claim))
             || of_grounds.any(|((_, rule), claim)| turns(rule, claim))
-            || (self.level.zip(level_rules(profile, case)))
-                .is_some_and(|(claim, rules)| level::turns_on_leap_day(rules, claim, bound));
+            || level_rules(profile, case).is_some_and(|rules| level::turns_on_leap_day(rules, bound));
         if is_turned { Turns::Yes } else { Turns::No }
     }
 }

@@ -87,23 +87,38 @@ impl<'r> Follows<'r> {
         }
     }
 
-    /// Whether an answer says this.
-    fn is_said_by(&self, claim: &LevelClaim<'_>) -> bool {
-        let is_judged = self.applies == claim.claim.verdict && self.judge == claim.claim.judge;
-        let are_levels = self.possible == claim.possible && self.suggested == claim.suggested;
-        let (lead, forum) = (self.lead.map(|rule| &*rule.lead), self.forum.map(|rule| &*rule.forum));
-        is_judged && are_levels && lead == claim.lead && forum == claim.forum
+    /// What follows from the rules on the way of a person of a known birth date.
+    fn on(path: Path, rules: LevelRules<'r>, bound: &Bound) -> Self {
+        let (of_case, steps) = (rules.ssp_case.map(Steps::of), Steps::of(&rules.levels.rule));
+        let applies = of_case.as_ref().map(|steps| verdict::leaves_from(path, steps, bound)).unwrap_or_default();
+        let applies = findings(of_case.as_ref(), &applies, path);
+        let (ways, _) = ways(rules, &applies, &steps, &verdict::leaves_from(path, &steps, bound), bound);
+        Self::from(&ways, rules)
+    }
+
+    /// What is wrong with the chosen level and the proposed lead.
+    fn violations(&self, rules: LevelRules<'_>, lang: Lang) -> Vec<Violation> {
+        match self.applies {
+            Settled::No => Vec::new(),
+            Settled::Yes | Settled::Open => violations(rules, self.allowed, self.lead, lang),
+        }
+    }
+
+    /// Whether an answer that says the one says the other.
+    fn is_said_like(&self, other: &Self, rules: LevelRules<'_>) -> bool {
+        let are_levels =
+            (self.applies, self.possible, self.suggested) == (other.applies, other.possible, other.suggested);
+        let names = |follows: &Self| (follows.lead.map(|rule| &*rule.lead), follows.forum.map(|rule| &*rule.forum));
+        let violations = |follows: &Self| follows.violations(rules, Lang::Danish);
+        let is_judged = self.judge == other.judge && violations(self) == violations(other);
+        are_levels && is_judged && names(self) == names(other)
     }
 }
 
 /// Whether the other policy for 29 February would turn what an answer says of the level.
-pub(super) fn turns_on_leap_day(rules: LevelRules<'_>, claim: &LevelClaim<'_>, bound: &Bound) -> bool {
-    let (of_case, steps) = (rules.ssp_case.map(Steps::of), Steps::of(&rules.levels.rule));
-    let Some((bound, path)) = verdict::otherwise(bound) else { return false };
-    let applies = of_case.as_ref().map(|steps| verdict::leaves_from(path, steps, &bound)).unwrap_or_default();
-    let applies = findings(of_case.as_ref(), &applies, path);
-    let (ways, _) = ways(rules, &applies, &steps, &verdict::leaves_from(path, &steps, &bound), &bound);
-    !Follows::from(&ways, rules).is_said_by(claim)
+pub(super) fn turns_on_leap_day(rules: LevelRules<'_>, bound: &Bound) -> bool {
+    let Some([(this, path), (other, otherwise)]) = verdict::under_both_policies(bound) else { return false };
+    !Follows::on(path, rules, &this).is_said_like(&Follows::on(otherwise, rules, &other), rules)
 }
 
 /// Whether there is a case, on each way; a judgement where no rule is published.
@@ -134,7 +149,7 @@ pub(super) fn check(
     let of_applies = findings(of_case.as_ref(), &applies, Path::root(bound));
     let (ways, deciding) = ways(rules, &of_applies, &steps, &leaves, bound);
     let follows = Follows::from(&ways, rules);
-    let Follows { lead, forum, suggested, .. } = follows;
+    let (lead, forum, suggested) = (follows.lead, follows.forum, follows.suggested);
 
     let mut grounds = steps.grounds(deciding.into_iter());
     for basis in lead.map(|rule| &rule.basis).into_iter().chain(forum.map(|rule| &rule.basis)) {
@@ -151,7 +166,7 @@ pub(super) fn check(
         };
         grounds = first.then(grounds);
     }
-    if turns_on_leap_day(rules, claim, bound) {
+    if turns_on_leap_day(rules, bound) {
         grounds.weaken(&leap_day.basis);
     }
 
@@ -172,12 +187,10 @@ pub(super) fn check(
         }
     }
     verdict::compare(&claim.claim, &follows.judge, &verdict::turning(&ways), &grounds, bound, place, checked);
-    let is_case = follows.applies != Settled::No;
-    let violations = |lang| if is_case { violations(rules, follows.allowed, lead, lang) } else { Vec::new() };
-    let registration = levels.registration.as_ref().filter(|_| is_case);
+    let registration = levels.registration.as_ref().filter(|_| follows.applies != Settled::No);
     let registration = registration.map(|record| RegistrationOut { system: &record.system, by: &record.by });
     claim.beside.is("registration", &registration, place, checked);
-    claim.beside.says("violations", violations, place, checked);
+    claim.beside.says("violations", |lang| follows.violations(rules, lang), place, checked);
 }
 
 /// What is wrong with the chosen level, which these are allowed, and with the proposed lead, who must be this one.
@@ -215,7 +228,7 @@ fn applies_tree(
 }
 
 /// Every way in which both trees and the conditions on the forum can turn out together, and the steps of the level rule that
-/// deciding on one of them.
+/// decide on one of them.
 fn ways(
     rules: LevelRules<'_>,
     applies: &[(Path, Finding)],

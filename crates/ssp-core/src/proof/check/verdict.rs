@@ -175,21 +175,24 @@ pub(super) fn turns_on_leap_day(rule: &Rule<Finding>, settled: Settled, bound: &
 
 /// The verdict about a person born on 29 February under the other policy for that day; `None` for everybody else.
 fn settled_otherwise(steps: &Steps<'_, Finding>, bound: &Bound) -> Option<Settled> {
-    let (bound, path) = otherwise(bound)?;
+    let [_, (bound, path)] = under_both_policies(bound)?;
     let leaves = leaves_from(path, steps, &bound);
     Some(Settled::of(outcomes(steps, &leaves).map(|(_, finding)| finding)))
 }
 
-/// The other policy for a person born on 29 February, and the way that it begins with; `None` for everybody else.
-pub(super) fn otherwise(bound: &Bound) -> Option<(Bound, Path)> {
+/// The policy and the other one for a person born on 29 February, each with the way that begins under it; `None` for everybody
+/// else.
+pub(super) fn under_both_policies(bound: &Bound) -> Option<[(Bound, Path); 2]> {
     let birth = bound.birth.filter(|birth| birth.month() == 2 && birth.day() == 29)?;
-    let leap_day = match bound.leap_day {
+    let other = match bound.leap_day {
         LeapDay::Feb28 => LeapDay::Mar1,
         LeapDay::Mar1 => LeapDay::Feb28,
     };
-    let bound = Bound { leap_day, ..*bound };
-    let path = Path { born: Some(Stretch::between(birth, birth, &bound)), ..Path::root(&bound) };
-    Some((bound, path))
+    Some([bound.leap_day, other].map(|leap_day| {
+        let bound = Bound { leap_day, ..*bound };
+        let path = Path { born: Some(Stretch::between(birth, birth, &bound)), ..Path::root(&bound) };
+        (bound, path)
+    }))
 }
 
 /// Every way on from here, with the step that decides there.

@@ -254,7 +254,9 @@ export abstract class SspElement extends FormField {
       if (this.#profileData !== null && this.#profileId === null) {
         const added = running.addProfile(this.#profileData, { lang: this.#config().language });
         if (added.type === "failure") {
-          this.#session = { ...before, form: null, issues: added.issues };
+          // What is answered meanwhile is there when the file is put right.
+          const state = event ? reduce(before.state, event) : before.state;
+          this.#session = { state, form: null, issues: added.issues };
           return "bad-profile";
         }
         this.#profileId = added.answer.id;

@@ -1671,7 +1671,7 @@ export type PreparednessInput = {
   affectsUnder18?: YesNo;
   /** The day on which the rules are read, and on which the person has the age that counts. */
   date: string;
-  /** The id of the profile whose local rules apply: `koebenhavn` where it is left out. */
+  /** `koebenhavn`: no other municipality has published a rule that we have found. */
   profile?: string | null;
   /** How far the event reaches. */
   scope?: "local" | "districts" | "cities";

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ssp_core::assess::{Applies, Assessment, assess};
 use ssp_core::case::{Case, Profiles};
 use ssp_core::disclose::{Actor, Disclosure, DisclosureVerdict};
-use ssp_core::facts::{ActorKind, Answer, Cooperation, Fact, Purpose};
+use ssp_core::facts::{ActorKind, Answer, Atom, Cooperation, Fact, Purpose, implied_by, implies};
 use ssp_core::input::{FaultCode, Json};
 use ssp_core::koebenhavn::KOEBENHAVN;
 use ssp_core::law::neighbours;
@@ -13,7 +13,7 @@ use ssp_core::meeting::{Meeting, Participant, Stays};
 use ssp_core::profile::{BUILT_IN, Eligibility, Profile, Programme, file};
 use ssp_core::proof::{Proofs, check};
 use ssp_core::reply::{self, Settings};
-use ssp_core::rule::Question;
+use ssp_core::rule::{Question, Step};
 use ssp_core::screening::Screening;
 use ssp_core::slagelse::SLAGELSE;
 use ssp_core::sources::Certainty;
@@ -309,4 +309,35 @@ fn day_of(text: &str) -> chrono::NaiveDate {
 
 fn shipped(id: &str) -> Profile {
     ALL_SHIPPED.iter().find(|profile| profile.id == id).unwrap().clone()
+}
+
+#[test]
+fn what_implies_and_what_is_implied_are_one_relation() {
+    let mut pairs = 0;
+    for (one, other) in Fact::ALL.iter().flat_map(|one| Fact::ALL.iter().map(move |other| (*one, *other))) {
+        let follows = implies(one).contains(&other);
+        assert_eq!(implied_by(other).has(Atom::Fact(one)), follows, "{one} and {other}");
+        pairs += u32::from(follows);
+    }
+    assert!(pairs > 4, "{pairs}");
+}
+
+#[test]
+fn the_authorities_are_all_kinds_but_three() {
+    let others = [ActorKind::SelfGoverningInstitution, ActorKind::FreeSchool, ActorKind::PrivateActor];
+    let expected: Vec<ActorKind> = ActorKind::ALL.iter().copied().filter(|kind| !others.contains(kind)).collect();
+    assert_eq!(ActorKind::authorities(), expected);
+}
+
+#[test]
+fn a_rule_ends_with_what_holds_otherwise() {
+    for profile in BUILT_IN {
+        for rule in Programme::ALL.iter().filter_map(|programme| profile.programmes.rule(*programme)) {
+            let steps: Vec<Step> = rule.steps().map(|(step, _)| step).collect();
+            let limits = [(rule.from.is_some(), Step::TooYoung), (rule.until.is_some(), Step::TooOld)];
+            let limits = limits.into_iter().filter(|(is_there, _)| *is_there).map(|(_, step)| step);
+            let clauses = (0..).map(Step::Clause).take(rule.clauses.len());
+            assert_eq!(steps, limits.chain(clauses).chain([Step::Otherwise]).collect::<Vec<_>>());
+        }
+    }
 }

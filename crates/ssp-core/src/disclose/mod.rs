@@ -550,3 +550,26 @@ static OTHER_BASIS: Note = Note {
 
 /// The reminders that depend on the answer and not on a condition alone.
 pub(crate) static COMPUTED: [&Note; 2] = [&CONSENT, &OTHER_BASIS];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sets_of_judgements_are_sets() {
+        let set = |judgements: &[Judgement]| {
+            judgements.iter().fold(JudgementSet::default(), |set, judgement| set.or(JudgementSet::only(*judgement)))
+        };
+        let listed = |set: JudgementSet| set.iter().collect::<Vec<_>>();
+        let [a, b, c] = [Judgement::FreeSchoolStatus, Judgement::Necessity, Judgement::GangRelation2024];
+        let (one, other) = (set(&[a, b]), set(&[b, c]));
+        let in_order = |mut judgements: Vec<Judgement>| {
+            judgements.sort_by_key(|judgement| Judgement::ALL.iter().position(|other| other == judgement));
+            judgements
+        };
+        assert_eq!(listed(one.or(other)), in_order(vec![a, b, c]));
+        assert_eq!(listed(one.and(other)), [b]);
+        assert_eq!(listed(one.without(other)), [a]);
+        assert_eq!(listed(one.or(one)), in_order(vec![a, b]));
+    }
+}

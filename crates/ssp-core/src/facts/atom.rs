@@ -196,6 +196,12 @@ pub(crate) use atoms;
 mod tests {
     use super::*;
 
+    #[test]
+    fn a_set_is_shown_by_its_names() {
+        assert_eq!(format!("{:?}", atoms![Fact(Crime), Flag(Acute)]), r#"{"crime", "acute"}"#);
+        assert_eq!(format!("{:?}", Atoms::NONE), "{}");
+    }
+
     /// Every atom, in the order of the contract.
     fn all() -> Vec<Atom> {
         let facts = Fact::ALL.iter().map(|fact| Atom::Fact(*fact));

@@ -75,3 +75,20 @@ impl Atoms {
         IMPLYING.iter().all(|&fact| !self.has(Atom::Fact(fact)) || self.has_all(Self::facts(implies(fact)).and(read)))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::atoms;
+
+    #[test]
+    fn a_choice_respects_what_follows_from_it() {
+        let crime = atoms![Fact(Crime)];
+        let both = atoms![Fact(Crime), Fact(RepeatedCrime)];
+        let repeated = atoms![Fact(RepeatedCrime)];
+        assert!(crime.is_possible_among(both) && both.is_possible_among(both) && Atoms::NONE.is_possible_among(both));
+        assert!(!repeated.is_possible_among(both));
+        // What is not among them is left open.
+        assert!(repeated.is_possible_among(repeated));
+    }
+}

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
 use ssp_core::assess::{Applies, Assessment, assess};
 use ssp_core::case::{Case, Profiles};
 use ssp_core::disclose::{Actor, Disclosure, DisclosureVerdict};
@@ -10,7 +11,7 @@ use ssp_core::input::{FaultCode, Json};
 use ssp_core::koebenhavn::KOEBENHAVN;
 use ssp_core::law::neighbours;
 use ssp_core::meeting::{Meeting, Participant, Stays};
-use ssp_core::profile::{BUILT_IN, Eligibility, Profile, Programme, file};
+use ssp_core::profile::{BUILT_IN, Eligibility, Programme, file};
 use ssp_core::proof::{Proofs, check};
 use ssp_core::reply::{self, Settings};
 use ssp_core::rule::{Question, Step};
@@ -19,7 +20,7 @@ use ssp_core::slagelse::SLAGELSE;
 use ssp_core::sources::Certainty;
 use ssp_core::text::Lang;
 
-use crate::support::{ALL_SHIPPED, FOUR, Random, day};
+use crate::support::{FOUR, Random, day, shipped_profile};
 
 fn random_case(random: &mut Random) -> Case {
     let date = day(2026, 1, 15);
@@ -270,7 +271,7 @@ fn preparedness_is_answered_for_the_municipality_that_has_published_it() {
 /// A chosen level can stop fitting on the day on which somebody gets older, whatever else stays as it was.
 #[test]
 fn a_violation_that_the_policy_for_29_february_decides_says_so() {
-    let mut file: serde_json::Value = serde_json::to_value(shipped("albertslund")).unwrap();
+    let mut file: serde_json::Value = serde_json::to_value(shipped_profile("albertslund").unwrap()).unwrap();
     let rule = &mut file["caseLevels"]["rule"];
     rule["clauses"][0]["when"] = serde_json::json!({ "age": { "from": { "years": 15 } } });
     rule["clauses"][0]["then"] = serde_json::json!({ "possible": [3] });
@@ -279,36 +280,28 @@ fn a_violation_that_the_policy_for_29_february_decides_says_so() {
     let text = file.to_string().replace("\"albertslund.", "\"our-town.");
     let profile = file::read(&Json::parse(&text).unwrap()).unwrap();
 
-    let (policy, input) = (&*profile.leap_day.basis.rule, |day: &str, level: &str| {
+    let (policy, input) = (&*profile.leap_day.basis.rule, |day: NaiveDate, level: &str| {
         let case = r#""profile": "our-town", "birthDate": "2008-02-29", "facts": {"crime": true}"#;
         format!(r#"{{{case}, "date": "{day}"{level}}}"#)
     });
     let profiles = Profiles { loaded: std::slice::from_ref(&profile), default: None };
     let settings = Settings { profiles, lang: Lang::Danish, proofs: Proofs::ADD };
     for (on, level, is_decided_by_it) in [
-        ("2023-02-27", r#", "level": 1"#, false),
-        ("2023-02-28", r#", "level": 1"#, true),
-        ("2023-02-28", "", true),
-        ("2023-03-01", r#", "level": 1"#, false),
+        (day(2023, 2, 27), r#", "level": 1"#, false),
+        (day(2023, 2, 28), r#", "level": 1"#, true),
+        (day(2023, 2, 28), "", true),
+        (day(2023, 3, 1), r#", "level": 1"#, false),
     ] {
         let text = input(on, level);
         let assessment = reply::assess(&Json::parse(&text).unwrap(), &settings).unwrap();
         let reasons = &assessment.case_level.as_ref().unwrap().reasons;
         assert_eq!(reasons.weakest.contains(&policy), is_decided_by_it, "{text}: {reasons:?}");
         assert_eq!(assessment.notes.iter().any(|note| note.id == "leapDay"), is_decided_by_it, "{text}");
-        let case = Case { level: (!level.is_empty()).then_some(1), ..Case::on(day_of(on)) };
+        let case = Case { level: (!level.is_empty()).then_some(1), ..Case::on(on) };
         let case = case.born(day(2008, 2, 29)).with(Fact::Crime, Answer::Yes);
         let checked = check::assessment(&profile, &case, &assessment);
         assert!(checked.is_accepted(), "{text}: {:?}", checked.rejected);
     }
-}
-
-fn day_of(text: &str) -> chrono::NaiveDate {
-    text.parse().unwrap()
-}
-
-fn shipped(id: &str) -> Profile {
-    ALL_SHIPPED.iter().find(|profile| profile.id == id).unwrap().clone()
 }
 
 #[test]

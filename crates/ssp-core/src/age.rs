@@ -116,9 +116,24 @@ impl Age {
     }
 }
 
+/// Whether somebody born on this day has no birthday in a common year.
+pub(crate) fn is_leap_day(birth: NaiveDate) -> bool {
+    birth.month() == 2 && birth.day() == 29
+}
+
 /// Whether 1 March is awaited: born on 29 February, and the day is in a February that has none.
 fn waits_for_march(birth: NaiveDate, day: NaiveDate) -> bool {
-    birth.month() == 2 && birth.day() == 29 && day.month() == 2 && !day.leap_year()
+    is_leap_day(birth) && day.month() == 2 && !day.leap_year()
+}
+
+impl LeapDay {
+    /// The other policy.
+    pub(crate) const fn other(self) -> Self {
+        match self {
+            Self::Feb28 => Self::Mar1,
+            Self::Mar1 => Self::Feb28,
+        }
+    }
 }
 
 impl std::fmt::Display for Age {

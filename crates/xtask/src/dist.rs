@@ -40,10 +40,9 @@ pub(crate) fn tarball() -> PathBuf {
 /// The files of the tarball: what a customer has, neither more nor less.
 pub(crate) fn unpacked() -> Result<PathBuf, Failure> {
     let folder = packed().join("unpacked");
-    if folder.exists() {
-        fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    }
-    fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let removed = if folder.exists() { fs::remove_dir_all(&folder) } else { Ok(()) };
+    let emptied = removed.and_then(|()| fs::create_dir_all(&folder));
+    emptied.map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut command = Command::new("tar");
     command.arg("-xzf").arg(tarball()).arg("-C").arg(&folder);
     run("unpacking the package", command)?;

@@ -13,9 +13,14 @@ use crate::{Failure, node};
 struct Module {
     name: &'static str,
     features: &'static str,
+    /// Whether some file of the package carries it with it.
+    is_inlined: bool,
 }
 
-const MODULES: [Module; 2] = [Module { name: "ssp_form", features: "" }, Module { name: "ssp_full", features: "full" }];
+const MODULES: [Module; 2] = [
+    Module { name: "ssp_form", features: "", is_inlined: true },
+    Module { name: "ssp_full", features: "full", is_inlined: false },
+];
 
 /// For size, with what rustc takes for granted on its target. Never all that wasm-opt knows: no browser has all of it.
 /// The lowest kilobyte of memory is the end of the stack, so that no address below an offset is ever meant.
@@ -43,7 +48,7 @@ pub(crate) fn wasm() -> Result<(), Failure> {
 }
 
 fn build(module: &Module, folder: &Path) -> Result<(), Failure> {
-    let Module { name, features } = module;
+    let Module { name, features, is_inlined } = module;
     // A folder of its own, or the second build would undo the first, and neither would ever be fresh.
     let built = target().join(name);
     let mut command = cargo();
@@ -59,7 +64,7 @@ fn build(module: &Module, folder: &Path) -> Result<(), Failure> {
         bindgen.remove_name_section(true).remove_producers_section(true).generate(folder)
     });
     glued.map_err(|error| format!("the glue of {name}: {error:#}"))?;
-    shrink(&folder.join(format!("{name}_bg.wasm")), &folder.join(format!("{name}.wasm")))
+    shrink(&folder.join(format!("{name}_bg.wasm")), &folder.join(format!("{name}.wasm")), *is_inlined)
 }
 
 /// Keeps the folders of whoever builds out of the module: the same sources give the same bytes, and so the same hash.
@@ -73,25 +78,29 @@ fn without_paths() -> String {
 }
 
 /// Optimises a module for its size. That takes a while, so what comes out is kept with all that it was made of.
-fn shrink(module: &Path, small: &Path) -> Result<(), Failure> {
+fn shrink(module: &Path, small: &Path, is_inlined: bool) -> Result<(), Failure> {
     let failed = |error: std::io::Error| format!("{}: {error}", module.display());
     let mut made_of = fs::read(module).map_err(failed)?;
     made_of.extend(fs::read(node::package().join("package-lock.json")).map_err(failed)?);
     made_of.extend(OPTIMISE.join(" ").into_bytes());
-    let (stamp, packed) = (small.with_extension("made-of"), small.with_extension("wasm.gz"));
-    if !(small.exists() && packed.exists() && fs::read(&stamp).is_ok_and(|before| before == made_of)) {
+    let stamp = small.with_extension("made-of");
+    if !(small.exists() && fs::read(&stamp).is_ok_and(|before| before == made_of)) {
         let mut command = node::node("node_modules/binaryen/bin/wasm-opt");
         command.args(OPTIMISE).arg("-o").args([small, module]);
         run(&format!("making {} smaller", small.display()), command)?;
-        fs::write(&packed, gzip(&fs::read(small).map_err(failed)?).map_err(failed)?).map_err(failed)?;
+        if is_inlined {
+            pack(small)?;
+        }
         fs::write(&stamp, made_of).map_err(failed)?;
     }
     fs::remove_file(module).map_err(failed)
 }
 
-/// Compressed for a file that carries the module with it.
-fn gzip(module: &[u8]) -> std::io::Result<Vec<u8>> {
+/// Compresses a module for a file that carries it.
+fn pack(module: &Path) -> Result<(), Failure> {
+    let failed = |error: std::io::Error| format!("{}: {error}", module.display());
     let mut packed = Vec::new();
-    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, module, &mut packed)?;
-    Ok(packed)
+    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, &*fs::read(module).map_err(failed)?, &mut packed)
+        .and_then(|()| fs::write(module.with_extension("wasm.gz"), packed))
+        .map_err(failed)
 }

@@ -81,17 +81,15 @@ fn answer(ask: Ask, input: &Json<'_>, lang: Lang) -> Result<String, Faults> {
     let proofs = if matches!(ask, Ask::Proof(_)) { Proofs::ADD } else { Proofs::LEAVE };
     let profiles = profiles();
     let settings = Settings { profiles, lang, proofs };
+    let profile = || {
+        let profile = named(input).map_or(Some(profiles.default()), |name| profiles.find(name));
+        profile.ok_or_else(|| Faults::of(FaultCode::UnknownProfile))
+    };
     match ask {
         Ask::Answer(kind) | Ask::Proof(kind) => reply(kind, input, &settings).map(|answer| line(&answer)),
         Ask::Form(kind) => form(kind, input, &settings).map(|view| line(&view)),
-        Ask::Rules | Ask::Rulebook => {
-            let profile = named(input).map_or(Some(profiles.default()), |name| profiles.find(name));
-            let profile = profile.ok_or_else(|| Faults::of(FaultCode::UnknownProfile))?;
-            Ok(match ask {
-                Ask::Rules => line(&catalogue::entries(profile)),
-                _ => line(&rulebook(profile, lang)),
-            })
-        }
+        Ask::Rules => profile().map(|profile| line(&catalogue::entries(profile))),
+        Ask::Rulebook => profile().map(|profile| line(&rulebook(profile, lang))),
         Ask::Sources => Ok(line(&sources::REGISTER)),
         Ask::Profile => file::read(input).map(|profile| line(&BTreeMap::from([("id", &profile.id)]))),
     }

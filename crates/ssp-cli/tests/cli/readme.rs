@@ -1,7 +1,6 @@
 //! The README: its commands do what it shows.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 /// A command of a console block, and what the README shows of its output.
 struct Shown {
@@ -35,8 +34,6 @@ fn shown() -> Vec<Shown> {
 #[test]
 #[cfg(unix)]
 fn the_commands_of_the_readme_work() {
-    let bin = Path::new(env!("CARGO_BIN_EXE_ssp")).parent().unwrap().to_str().unwrap();
-    let path = format!("{bin}:{}", std::env::var("PATH").unwrap());
     let folder = tempfile::tempdir().unwrap();
     std::os::unix::fs::symlink(repository().join("crates"), folder.path().join("crates")).unwrap();
     let (mut run, mut compared) = (0, 0);
@@ -47,8 +44,7 @@ fn the_commands_of_the_readme_work() {
         if is_left_out {
             continue;
         }
-        let mut shell = Command::new("sh");
-        let ran = shell.args(["-c", &command]).env("PATH", &path).current_dir(folder.path()).output().unwrap();
+        let ran = crate::support::shell(&command, folder.path());
         let expected = if command.contains("exit status 2") { 2 } else { 0 };
         assert_eq!(ran.status.code(), Some(expected), "{command}: {ran:?}");
         let printed = String::from_utf8(ran.stdout).unwrap();

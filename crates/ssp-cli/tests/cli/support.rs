@@ -50,6 +50,14 @@ pub(crate) fn ssp(args: &[&str], input: impl AsRef<[u8]>) -> Ran {
     Ran { status: status.code(), out: text(stdout), err: text(stderr) }
 }
 
+/// Runs a line of a shell in this folder, where `ssp` is the command.
+#[cfg(unix)]
+pub(crate) fn shell(line: &str, folder: &std::path::Path) -> Output {
+    let bin = std::path::Path::new(env!("CARGO_BIN_EXE_ssp")).parent().unwrap().to_str().unwrap();
+    let path = format!("{bin}:{}", std::env::var("PATH").unwrap());
+    Command::new("sh").args(["-c", line]).env("PATH", path).current_dir(folder).output().unwrap()
+}
+
 /// An example that ships with the command.
 pub(crate) fn example(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("examples").join(name)

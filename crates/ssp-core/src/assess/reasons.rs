@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{CaseLevel, Programmes};
-use crate::age::LeapDay;
+use crate::age::is_leap_day;
 use crate::by_key::ByKey;
 use crate::profile::{Profile, Programme};
 use crate::proof::Node;
@@ -196,18 +196,10 @@ pub(super) fn mark_leap_day<'a>(
     level: Option<&mut CaseLevel<'a>>,
     read_level: impl Fn(&Known) -> Option<CaseLevel<'a>>,
 ) -> LeapDayDecides {
-    let born_on_leap_day = known.birth.is_some_and(|birth| {
-        use chrono::Datelike;
-        birth.month() == 2 && birth.day() == 29
-    });
-    if !born_on_leap_day {
+    if !known.birth.is_some_and(is_leap_day) {
         return LeapDayDecides::No;
     }
-    let other = match known.leap_day {
-        LeapDay::Feb28 => LeapDay::Mar1,
-        LeapDay::Mar1 => LeapDay::Feb28,
-    };
-    let known_otherwise = known.under(other);
+    let known_otherwise = known.under(known.leap_day.other());
     let otherwise = super::read_programmes(profile, &known_otherwise);
     let policy = &profile.leap_day.basis;
     let mut decides = LeapDayDecides::No;

@@ -18,7 +18,25 @@ struct Pass {
     what: &'static str,
     /// After so many seconds a mutant runs on and on: many times what the tests take by themselves.
     seconds: &'static str,
-    tests: &'static [&'static str],
+    tests: Tests,
+}
+
+/// Which tests try a mutant.
+enum Tests {
+    /// Those of the library itself.
+    Library,
+    /// Some of the suite, as the test runner is told.
+    Suite(&'static [&'static str]),
+}
+
+impl Tests {
+    /// What cargo-mutants is told.
+    fn arguments(&self) -> Vec<&'static str> {
+        match self {
+            Self::Library => vec!["--test-package", "ssp-core", "--", "--features", "ssp-core/schemars"],
+            Self::Suite(some) => [&["--test-package", "ssp-tests", "--", "--test", "suite", "--"], *some].concat(),
+        }
+    }
 }
 
 /// The first takes seconds for each mutant and catches most of them, the last takes minutes.
@@ -26,55 +44,33 @@ const PASSES: [Pass; 4] = [
     Pass {
         what: "the quick tests catch what they can",
         seconds: "60",
-        tests: &[
-            "--test-package",
-            "ssp-tests",
-            "--",
-            "--test",
-            "suite",
-            "--",
+        tests: Tests::Suite(&[
             "scenarios::",
             "readings::",
             "dates::",
             "every_complete_case_of_every_municipality",
             "every_three_valued_participant",
             "rules::coverage",
-        ],
+        ]),
     },
-    Pass {
-        what: "the library's own tests catch some of the others",
-        seconds: "300",
-        tests: &["--test-package", "ssp-core", "--", "--features", "ssp-core/schemars"],
-    },
+    Pass { what: "the library's own tests catch some of the others", seconds: "300", tests: Tests::Library },
     Pass {
         what: "the proof checker and the days of timelines catch some of the others",
         seconds: "600",
-        tests: &[
-            "--test-package",
-            "ssp-tests",
-            "--",
-            "--test",
-            "suite",
-            "--",
+        tests: Tests::Suite(&[
             "bad_input::",
             "forms::",
             "timelines::",
             "proofs::proofs_are_accepted",
             "proofs::the_policy",
             "proofs::every_true_proof_of_a_meeting",
-        ],
+        ]),
     },
     // But for those that take minutes and catch nothing that the others let pass, and for the one that needs all of them.
     Pass {
         what: "all tests catch the rest",
         seconds: "1800",
-        tests: &[
-            "--test-package",
-            "ssp-tests",
-            "--",
-            "--test",
-            "suite",
-            "--",
+        tests: Tests::Suite(&[
             "--skip",
             "every_complete_case_of_koebenhavn",
             "--skip",
@@ -83,7 +79,7 @@ const PASSES: [Pass; 4] = [
             "conformance::",
             "--skip",
             "zz_counts::",
-        ],
+        ]),
     },
 ];
 
@@ -116,7 +112,7 @@ pub(super) fn run(settings: &Settings) -> Result<(), Failure> {
         if number > 0 || settings.is_resumed {
             command.arg("--iterate");
         }
-        command.args(["--timeout", seconds]).args(*tests);
+        command.args(["--timeout", seconds]).args(tests.arguments());
         pass(what, command)?;
         add(&folder, &mut fates)?;
         keep(&folder, &fates)?;

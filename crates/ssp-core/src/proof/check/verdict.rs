@@ -2,14 +2,12 @@
 
 use std::borrow::Cow;
 
-use chrono::Datelike;
-
 use super::bound::Bound;
 use super::nodes::{self, Leaf};
 use super::path::{Path, Stretch, atom_of};
 use super::reason::{Checked, RejectionReason};
 use super::steps::{Grounds, Steps};
-use crate::age::LeapDay;
+use crate::age::is_leap_day;
 use crate::facts::Atoms;
 use crate::input::Path as Place;
 use crate::profile::LeapDaySetting;
@@ -183,12 +181,8 @@ fn settled_otherwise(steps: &Steps<'_, Finding>, bound: &Bound) -> Option<Settle
 /// The policy and the other one for a person born on 29 February, each with the way that begins under it; `None` for everybody
 /// else.
 pub(super) fn under_both_policies(bound: &Bound) -> Option<[(Bound, Path); 2]> {
-    let birth = bound.birth.filter(|birth| birth.month() == 2 && birth.day() == 29)?;
-    let other = match bound.leap_day {
-        LeapDay::Feb28 => LeapDay::Mar1,
-        LeapDay::Mar1 => LeapDay::Feb28,
-    };
-    Some([bound.leap_day, other].map(|leap_day| {
+    let birth = bound.birth.filter(|birth| is_leap_day(*birth))?;
+    Some([bound.leap_day, bound.leap_day.other()].map(|leap_day| {
         let bound = Bound { leap_day, ..*bound };
         let path = Path { born: Some(Stretch::between(birth, birth, &bound)), ..Path::root(&bound) };
         (bound, path)

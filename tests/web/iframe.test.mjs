@@ -49,8 +49,7 @@ for (const browser of both) {
       assert.equal(json, JSON.stringify(decision));
       assert.equal(said, decision.summary);
       await until(page, "the frame has grown", (least) => document.getElementById("ramme").getBoundingClientRect().height > least + 200, before);
-      const isWhole = await frame.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight);
-      assert.equal(isWhole, true, "nothing has to be scrolled in the frame");
+      await until(frame, "nothing has to be scrolled in the frame", () => document.documentElement.scrollHeight <= window.innerHeight);
       await leave(() => page.click("button[formaction]"));
       const sent = new URLSearchParams(await page.evaluate(() => document.getElementById("body").textContent));
       assert.equal(sent.get("ssp"), JSON.stringify(decision));

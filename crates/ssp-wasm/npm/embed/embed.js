@@ -10,7 +10,7 @@
   };
 
   new ResizeObserver(() => {
-    tell({ type: "ssp-resize", height: document.documentElement.offsetHeight });
+    tell({ type: "ssp-resize", height: Math.ceil(document.documentElement.getBoundingClientRect().height) });
   }).observe(document.documentElement);
 
   document.addEventListener("ssp-decision", (event) => {

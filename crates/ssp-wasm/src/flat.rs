@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 use ssp_core::decide::{Decision, Decisions, LevelDecision};
-use ssp_core::facts::{Answers, Atom, Atoms, Fact};
+use ssp_core::facts::{Answers, Atoms, Fact};
 use ssp_core::law::rpl115;
 use ssp_core::profile::{Profile, Programme};
 use ssp_core::rule::{Finding, Judgement, Known, Rule, Step};
@@ -96,26 +96,13 @@ impl Case {
         let (date, birth) = (date(self.date)?, date(self.birth)?);
         let chosen = u8::try_from(self.level).ok()?;
         let is_level = chosen == 0 || profile.case_levels.as_ref().is_some_and(|levels| levels.scale().has(chosen));
-        let (yes, no) = (facts(self.yes), facts(self.no));
+        let (yes, no) = (Atoms::of_fact_bits(self.yes), Atoms::of_fact_bits(self.no));
         let known = Known::new(date, Some(birth), release, profile.leap_day.policy);
         let known = known.with_answers(Answers { yes, no, ..Answers::NONE });
         let contradicts = known.yes().has_any(known.no());
         let in_order = self.birth <= self.date && self.birth <= self.release;
         (is_level && in_order && !contradicts).then_some((known, (chosen != 0).then_some(chosen)))
     }
-}
-
-/// The facts of a mask: bit n is the n-th fact.
-fn facts(mut mask: u32) -> Atoms {
-    let mut set = Atoms::NONE;
-    while mask != 0 {
-        let lowest = usize::try_from(mask.trailing_zeros()).ok();
-        if let Some(fact) = lowest.and_then(|at| Fact::ALL.get(at)) {
-            set = set.with(Atom::Fact(*fact));
-        }
-        mask &= mask.wrapping_sub(1);
-    }
-    set
 }
 
 /// A position in a list, counted from 1; 0 where there is none.

@@ -99,6 +99,14 @@ impl Atoms {
         Self(bits)
     }
 
+    /// The set of the facts whose bit is set: bit n stands for the n-th of [`Fact::ALL`], and the other bits for nothing.
+    #[must_use]
+    #[expect(clippy::as_conversions, reason = "from 32 bits to 64")]
+    pub const fn of_fact_bits(bits: u32) -> Self {
+        const FACTS: Atoms = Atoms::facts(Fact::ALL);
+        Self(bits as u64).and(FACTS)
+    }
+
     /// This set with one atom more.
     #[must_use]
     pub const fn with(self, atom: Atom) -> Self {
@@ -246,6 +254,17 @@ mod tests {
         let subsets: Vec<Atoms> = both.subsets().collect();
         assert_eq!(subsets, [Atoms::NONE, one, other, both]);
         assert_eq!(Atoms::NONE.subsets().collect::<Vec<_>>(), [Atoms::NONE]);
+    }
+
+    #[test]
+    fn facts_stand_in_their_bits() {
+        let mut several = Vec::new();
+        for (place, fact) in (0..).zip(Fact::ALL) {
+            several.push(*fact);
+            assert_eq!(Atoms::of_fact_bits(1 << place), Atoms::facts(&[*fact]));
+            assert_eq!(Atoms::of_fact_bits((2 << place) - 1), Atoms::facts(&several));
+        }
+        assert_eq!(Atoms::of_fact_bits(u32::MAX), Atoms::facts(Fact::ALL));
     }
 
     #[test]

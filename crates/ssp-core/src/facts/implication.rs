@@ -35,21 +35,26 @@ pub const fn implies(fact: Fact) -> &'static [Fact] {
 /// The facts that cannot be true where this one is false.
 #[must_use]
 pub fn implied_by(fact: Fact) -> Atoms {
-    IMPLYING
-        .iter()
-        .filter(|implying| implies(**implying).contains(&fact))
-        .fold(Atoms::NONE, |set, implying| set.with(Atom::Fact(*implying)))
+    let implying = IMPLYING.iter().filter(|(_, implied)| implied.has(Atom::Fact(fact)));
+    implying.fold(Atoms::NONE, |set, (implying, _)| set.with(Atom::Fact(*implying)))
 }
 
-/// The facts from which another follows.
-const IMPLYING: &[Fact] =
-    &[Fact::RepeatedCrime, Fact::RepeatedCrimeSerious, Fact::PersonEndangeringCrime, Fact::QualifiedCrime];
+/// The facts from which another follows, each with what does.
+const IMPLYING: [(Fact, Atoms); 4] = [
+    with_implied(Fact::RepeatedCrime),
+    with_implied(Fact::RepeatedCrimeSerious),
+    with_implied(Fact::PersonEndangeringCrime),
+    with_implied(Fact::QualifiedCrime),
+];
+
+const fn with_implied(fact: Fact) -> (Fact, Atoms) {
+    (fact, Atoms::facts(implies(fact)))
+}
 
 /// What is true and what is false, with everything that follows from it.
 pub(crate) fn settle(yes: Atoms, no: Atoms) -> (Atoms, Atoms) {
     let (mut all_yes, mut all_no) = (yes, no);
-    for &fact in IMPLYING {
-        let implied = Atoms::facts(implies(fact));
+    for (fact, implied) in IMPLYING {
         if yes.has(Atom::Fact(fact)) {
             all_yes = all_yes.or(implied);
         }
@@ -64,15 +69,15 @@ pub(crate) fn settle(yes: Atoms, no: Atoms) -> (Atoms, Atoms) {
 pub(crate) fn contradictions(yes: Atoms, no: Atoms) -> impl Iterator<Item = (Fact, Fact)> {
     IMPLYING
         .iter()
-        .filter(move |fact| yes.has(Atom::Fact(**fact)))
-        .flat_map(|fact| implies(*fact).iter().map(move |implied| (*fact, *implied)))
+        .filter(move |(fact, _)| yes.has(Atom::Fact(*fact)))
+        .flat_map(|(fact, _)| implies(*fact).iter().map(move |implied| (*fact, *implied)))
         .filter(move |(_, implied)| no.has(Atom::Fact(*implied)))
 }
 
 impl Atoms {
     /// Whether this choice of what is true, among the atoms of `read`, respects the implications.
     pub(crate) fn is_possible_among(self, read: Self) -> bool {
-        IMPLYING.iter().all(|&fact| !self.has(Atom::Fact(fact)) || self.has_all(Self::facts(implies(fact)).and(read)))
+        IMPLYING.iter().all(|(fact, implied)| !self.has(Atom::Fact(*fact)) || self.has_all(implied.and(read)))
     }
 }
 

@@ -81,3 +81,43 @@ pub fn of_disclosure(disclosure: &Disclosure, verdict: DisclosureVerdict) -> Dis
 fn add_proof(answer: &mut DisclosureAnswer<'static>, disclosure: &Disclosure) {
     answer.proof = Some(of_disclosure(disclosure, answer.verdict));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assess::assess_checked;
+    use crate::case::Case;
+    use crate::facts::{Answer, Fact};
+    use crate::koebenhavn::KOEBENHAVN;
+    use crate::proof::Proofs;
+    use crate::text::Lang;
+    use chrono::NaiveDate;
+
+    /// The rules on the lead and on the forum that the proof of each level names.
+    fn rules(profile: &Profile) -> [[Option<String>; 2]; 4] {
+        let date = NaiveDate::from_ymd_opt(2026, 1, 15).unwrap_or_default();
+        let born = NaiveDate::from_ymd_opt(2012, 1, 15).unwrap_or_default();
+        let case = Case::on(date).born(born).with(Fact::Crime, Answer::Yes).others(Answer::No);
+        [1, 2, 3, 4].map(|level| {
+            let case = Case { level: Some(level), ..case.clone() };
+            let answer = assess_checked(profile, &case, Lang::Danish, Proofs::ADD);
+            let proof = answer.case_level.and_then(|level| level.proof);
+            proof.map_or([None, None], |proof| [proof.lead, proof.forum].map(|rule| rule.map(str::to_owned)))
+        })
+    }
+
+    #[test]
+    fn a_level_is_proved_by_the_rules_on_its_lead_and_forum() {
+        let lead = Some("koebenhavn.caseLevel.lead".to_owned());
+        let [less, more] = ["less", "more"].map(|which| Some(format!("koebenhavn.caseLevel.forum.{which}")));
+        let expected = [[None, less.clone()], [None, less], [lead.clone(), more.clone()], [lead, more]];
+        assert_eq!(rules(&KOEBENHAVN), expected);
+
+        // Where all fora have one name, the rule tells them apart.
+        let mut profile = KOEBENHAVN.clone();
+        for forum in profile.case_levels.iter_mut().flat_map(|levels| levels.fora.to_mut()) {
+            forum.forum = "lokaludvalg".into();
+        }
+        assert_eq!(rules(&profile), expected);
+    }
+}

@@ -155,10 +155,8 @@ impl<'a, T: Outcome + Clone> Builder<'a, '_, T> {
         let allowed = |answer: bool| {
             let (yes, no) = if answer { (path.yes.or(this), path.no) } else { (path.yes, path.no.or(this)) };
             let (yes, no) = crate::facts::settle(yes, no);
-            let is_known = self.known.settled().has(atom);
-            let contradicts = yes.has_any(no) || is_known && self.known.yes().has(atom) != answer;
-            // What is known elsewhere can rule an answer out as well.
-            let contradicts = contradicts || yes.has_any(self.known.no()) || no.has_any(self.known.yes());
+            // The path itself leaves every question that is open on it both answers; what is known can rule one out.
+            let contradicts = yes.has_any(self.known.no()) || no.has_any(self.known.yes());
             (!contradicts).then_some(Path { yes, no, ..path })
         };
         let branch = |answer| Some(Branch { answer: Given::YesNo(answer), then: self.node(allowed(answer)?) });

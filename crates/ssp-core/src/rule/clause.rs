@@ -360,6 +360,31 @@ pub(crate) use basis;
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::facts::atoms;
+
+    #[test]
+    fn every_part_of_a_condition_must_hold() {
+        let day = |day| NaiveDate::from_ymd_opt(2026, 1, day).unwrap_or_default();
+        let (crime, acute) = (atoms![Fact(Crime)], atoms![Flag(Acute)]);
+        let (adult, child) = (Age::years(18), Age::years(17));
+        let condition = Condition::any(crime)
+            .and_all(acute)
+            .and_aged(AgeBand::from(adult))
+            .and_aged_at_release(AgeBand::from(adult))
+            .and_on(Period::from(day(2)));
+        assert_eq!(condition.reads(), crime.or(acute));
+        let all = Situation { date: day(2), age: adult, age_at_release: adult, holds: crime.or(acute) };
+        assert!(condition.holds(&all));
+        let others = [
+            Situation { date: day(1), ..all },
+            Situation { age: child, ..all },
+            Situation { age_at_release: child, ..all },
+            Situation { holds: crime, ..all },
+            Situation { holds: acute, ..all },
+        ];
+        assert!(others.iter().all(|situation| !condition.holds(situation)));
+        assert!(!Condition::none(crime).holds(&all) && Condition::all(crime).and_on(Period::ALWAYS).holds(&all));
+    }
 
     #[test]
     fn levels_are_a_set_of_1_to_8() {

@@ -234,3 +234,22 @@ impl Known {
         Situation { date: self.date, age, age_at_release, holds }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::{Answers, atoms};
+
+    #[test]
+    fn before_asking_there_is_what_is_given_with_the_question() {
+        let date = NaiveDate::from_ymd_opt(2026, 1, 15).unwrap_or_default();
+        let bare = Known::new(date, None, Some(date), LeapDay::Mar1);
+        let given = Answers { yes: atoms![From(Police)], no: atoms![To(Police)], ..Answers::NONE };
+        let asked = Answers {
+            yes: atoms![Fact(Crime)].or(given.yes),
+            no: atoms![Flag(Acute)].or(given.no),
+            declined: atoms![Fact(GroupOfConcern)],
+        };
+        assert_eq!(bare.born(date).with_answers(asked).before_asking(), bare.with_answers(given));
+    }
+}

@@ -357,7 +357,7 @@ pub fn quantify<T: Copy + PartialEq>(
     reads: &Reads,
     mut decide: impl FnMut(&Situation) -> T,
 ) -> Quantified<T> {
-    if reads.atoms.is_empty() && (known.birth.is_some() || reads.cuts.is_empty()) {
+    if reads.is_nothing() {
         let birth = known.birth.unwrap_or_else(|| known.latest_birth());
         let outcome = decide(&known.situation(birth, known.yes()));
         return Quantified { outcomes: vec![outcome], ask: Vec::new(), unresolved: Vec::new() };
@@ -436,4 +436,49 @@ fn decisive(
 /// Whether both ways are possible and end differently.
 const fn differ(one: Option<usize>, other: Option<usize>) -> bool {
     matches!((one, other), (Some(one), Some(other)) if one != other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::age::LeapDay;
+    use crate::facts::{Answer, Answers, Fact, Flag, atoms};
+    use crate::koebenhavn::KOEBENHAVN;
+
+    #[test]
+    fn a_condition_asks_what_it_reads() {
+        let adult = AgeBand::from(Age::years(18));
+        let aged = Condition::aged(adult);
+        let aged_at_release = Condition::ALWAYS.and_aged_at_release(adult);
+        let asks = |condition: Condition| {
+            let questions = [Question::BirthDate, Question::Fact(Fact::Crime), Question::Flag(Flag::Acute)];
+            questions.map(|question| condition.asks(question))
+        };
+        assert_eq!(
+            [Condition::ALWAYS, aged, aged_at_release, aged.and_aged_at_release(adult)].map(asks),
+            [[false, false, false], [true, false, false], [true, false, false], [true, false, false],]
+        );
+        assert_eq!(asks(Condition::any(atoms![Fact(Crime)])), [false, true, false]);
+        assert_eq!(asks(Condition::none(atoms![Flag(Acute)])), [false, false, true]);
+    }
+
+    #[test]
+    fn a_rule_reads_what_can_still_decide() -> Result<(), &'static str> {
+        let rule = KOEBENHAVN.programmes.ksp.as_ref().ok_or("København has a rule on KSP")?;
+        let day = |year| NaiveDate::from_ymd_opt(year, 3, 1).unwrap_or_default();
+        let known = Known::new(day(2026), None, None, LeapDay::Feb28);
+        let cooperation = atoms![Fact(KspCooperation)];
+
+        let all = rule.reads(&known);
+        assert_eq!((all.atoms(), all.cuts()), (cooperation, [(Age::years(18), false)].as_slice()));
+        assert!(!all.is_nothing());
+        let of_child = rule.reads(&known.born(day(2009)));
+        assert_eq!((of_child.atoms(), of_child.cuts().is_empty()), (cooperation, true));
+        assert!(!of_child.is_nothing());
+        assert!(rule.reads(&known.born(day(2008))).is_nothing(), "nobody of 18 is asked");
+        let answered = rule.reads(&known.with_answers(Answers::NONE.fact(Fact::KspCooperation, Answer::Yes)));
+        assert!(answered.atoms().is_empty() && !answered.is_nothing(), "the age alone is open");
+        assert!(Reads::nothing().is_nothing());
+        Ok(())
+    }
 }

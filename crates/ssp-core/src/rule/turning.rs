@@ -89,3 +89,32 @@ pub(crate) fn turning_days(turns: &[Turn], dates: &Known, until: NaiveDate) -> V
     order::sort_once(&mut days);
     days
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::age::LeapDay;
+
+    #[test]
+    fn only_the_days_between_count_and_a_given_release_stays() {
+        let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default();
+        let born = day(2010, 3, 1);
+        let days = |turns: &[Turn], from, release, until| {
+            turning_days(turns, &Known::new(from, Some(born), release, LeapDay::Feb28), until)
+        };
+        let (ten, eighteen) = (Age::years(10), Age::years(18));
+        let [tenth, eighteenth] = [day(2020, 3, 1), day(2028, 3, 1)];
+        let ages = [Turn::Age(ten), Turn::Age(eighteen)];
+        assert_eq!(days(&ages, day(2020, 2, 29), None, day(2028, 3, 2)), [tenth, eighteenth]);
+        assert_eq!(days(&ages, tenth, None, day(2028, 3, 2)), [eighteenth], "the date itself is no change");
+        assert_eq!(
+            days(&ages, day(2020, 2, 29), None, eighteenth),
+            [tenth],
+            "nor is the day on which the span is over"
+        );
+
+        let at_release = [Turn::AgeAtRelease(eighteen)];
+        assert_eq!(days(&at_release, tenth, None, day(2100, 1, 1)), [eighteenth]);
+        assert!(days(&at_release, tenth, Some(day(2026, 1, 1)), day(2100, 1, 1)).is_empty());
+    }
+}

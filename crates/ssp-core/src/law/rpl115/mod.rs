@@ -44,3 +44,22 @@ pub(crate) const MOST_CONDITIONS: usize = 9;
 const _: () = assert!(ssp::CONDITIONS.len() <= MOST_CONDITIONS);
 const _: () = assert!(psp::CONDITIONS.len() <= MOST_CONDITIONS);
 const _: () = assert!(ksp::CONDITIONS.len() <= MOST_CONDITIONS);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_conditions_of_a_cooperation_have_names_of_their_own() {
+        for &cooperation in Cooperation::ALL {
+            let rules = conditions(cooperation);
+            let names: Vec<&Text> = rules.iter().filter_map(|rule| name(rule)).collect();
+            assert_eq!(names.len(), rules.len(), "{cooperation}");
+            for (place, one) in names.iter().enumerate() {
+                assert!(!one.da.is_empty() && !one.en.is_empty());
+                assert!(names.iter().skip(place.saturating_add(1)).all(|other| other != one), "{cooperation}: {one:?}");
+            }
+        }
+        assert_eq!(name(&common::APPLIES.clone()), None, "a copy is no condition");
+    }
+}

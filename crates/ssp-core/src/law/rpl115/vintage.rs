@@ -97,3 +97,20 @@ pub fn provision(cooperation: Cooperation, from: ActorKind, to: ActorKind) -> Te
         en: format!("Administration of Justice Act, {en} {number}").into(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_institution_on_either_side_makes_it_subsection_3() {
+        use ActorKind::{FreeSchool, Police, SchoolAuthority, SelfGoverningInstitution};
+        let of = |from, to| provision(Cooperation::Psp, from, to).en;
+        let number = |start: &str| format!("Administration of Justice Act, section 115({start}) no. 2");
+        assert_eq!(of(Police, SchoolAuthority), number("1"));
+        assert_eq!(of(SchoolAuthority, Police), number("2), cf. section 115(1"));
+        for (from, to) in [(Police, FreeSchool), (SelfGoverningInstitution, Police), (FreeSchool, FreeSchool)] {
+            assert_eq!(of(from, to), number("3), cf. section 115(1"));
+        }
+    }
+}

@@ -4,7 +4,6 @@
 //! `{"type":"failure","issues":[…]}`, and nothing is thrown. The feature `full` makes the second, larger module.
 
 mod answer;
-mod flat;
 mod json;
 mod outcome;
 
@@ -12,10 +11,10 @@ use ssp_core::input::{FaultCode, Faults, Json};
 use ssp_core::profile::{Profile, built_in, file};
 use ssp_core::reply::Kind;
 use ssp_core::text::Lang;
+use ssp_flat::{Case, Codes, Packed};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::answer::Asked;
-use crate::flat::Packed;
 use crate::outcome::{Issues, outcome};
 
 /// Half the size of the one in the standard library.
@@ -75,25 +74,12 @@ impl Engine {
     /// What the numbers stand for is in [`Engine::codes`].
     #[expect(clippy::too_many_arguments, reason = "a call from JavaScript without an allocation")]
     pub fn decide(&mut self, profile: u32, date: i32, birth: i32, release: i32, yes: u32, no: u32, level: u32) -> u32 {
-        let case = flat::Case { date, birth, release, yes, no, level };
-        self.packed = self.profile(profile).map_or(Packed::FAULT, |profile| flat::decide(profile, &case));
+        let case = Case { date, birth, release, yes, no, level };
+        self.packed = self.profile(profile).map_or(Packed::FAULT, |profile| ssp_flat::decide(profile, &case));
         self.packed.word(0)
     }
 
-    /// A word of what was decided last.
-    ///
-    /// | word | bits | |
-    /// |---|---|---|
-    /// | 0 | 2 each | verdicts of the nine programmes, of the statutory grounds of PSP and KSP: 0 no, 1 yes, 2 a person must judge |
-    /// | | 30-31 | 0 decided, 1 an answer is missing, 2 a fault: `assess` says more |
-    /// | 1 | 0-7 | possible levels, bit 0 for level 1; all of the word is 0 where there is no case level |
-    /// | | 8-11 | suggested level, 0 none |
-    /// | | 12-15 | judgement counted from 1, 0 none |
-    /// | | 16-20 | step of the level rule |
-    /// | 2, 3 | 5 each | steps of the rules of word 0, six in word 2 and five in word 3 |
-    /// | 4, 5 | all | lead and forum counted from 1, 0 none |
-    ///
-    /// A step is 0 where no rule is published, 1 too young, 2 too old, 3 otherwise, 4 and up the clauses in their order.
+    /// A word of what was decided last; see [`Packed`].
     #[must_use]
     pub fn word(&self, index: u32) -> u32 {
         self.packed.word(index)
@@ -102,7 +88,7 @@ impl Engine {
     /// What the numbers of [`Engine::decide`] stand for under a profile, as JSON; `null` where there is no such profile.
     #[must_use]
     pub fn codes(&self, profile: u32) -> String {
-        let codes = self.profile(profile).map(flat::Codes::of);
+        let codes = self.profile(profile).map(Codes::of);
         json::written(&codes)
     }
 }

@@ -1,4 +1,6 @@
-//! Complete cases as whole numbers, and their decisions packed into six words.
+//! Complete cases as whole numbers, and their decisions packed into six words: for who decides millions of them.
+//!
+//! A crate of its own, so that the modules for the web can be built for size and this alone for speed.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -8,34 +10,56 @@ use ssp_core::law::rpl115;
 use ssp_core::profile::{Profile, Programme};
 use ssp_core::rule::{Finding, Judgement, Known, Rule, Step};
 
-/// A case in numbers.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Case {
-    pub(crate) date: i32,
-    pub(crate) birth: i32,
-    pub(crate) release: i32,
-    pub(crate) yes: u32,
-    pub(crate) no: u32,
-    pub(crate) level: u32,
+/// A case in numbers. Dates are days since 1970-01-01.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Case {
+    /// The assessment date.
+    pub date: i32,
+    /// The birth date.
+    pub birth: i32,
+    /// The day of release; `date` where there is no other.
+    pub release: i32,
+    /// The facts that hold: bit n is the n-th of [`Fact::ALL`].
+    pub yes: u32,
+    /// The facts that do not.
+    pub no: u32,
+    /// The level that was chosen, 0 for none.
+    pub level: u32,
 }
 
-/// The decisions about a case; see [`crate::Engine::word`].
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Packed([u32; 6]);
+/// The decisions about a case, in words.
+///
+/// | word | bits | |
+/// |---|---|---|
+/// | 0 | 2 each | verdicts of the nine programmes, of the statutory grounds of PSP and KSP: 0 no, 1 yes, 2 a person must judge |
+/// | | 30-31 | 0 decided, 1 an answer is missing, 2 a fault: an assessment says more |
+/// | 1 | 0-7 | possible levels, bit 0 for level 1; all of the word is 0 where there is no case level |
+/// | | 8-11 | suggested level, 0 none |
+/// | | 12-15 | judgement counted from 1, 0 none |
+/// | | 16-20 | step of the level rule |
+/// | 2, 3 | 5 each | steps of the rules of word 0, six in word 2 and five in word 3 |
+/// | 4, 5 | all | lead and forum counted from 1, 0 none |
+///
+/// A step is 0 where no rule is published, 1 too young, 2 too old, 3 otherwise, 4 and up the clauses in their order.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Packed([u32; 6]);
 
 impl Packed {
-    const MISSING: Self = Self([1 << 30, 0, 0, 0, 0, 0]);
+    /// An answer is missing.
+    pub const MISSING: Self = Self([1 << 30, 0, 0, 0, 0, 0]);
     /// A fault in the case.
-    pub(crate) const FAULT: Self = Self([2 << 30, 0, 0, 0, 0, 0]);
+    pub const FAULT: Self = Self([2 << 30, 0, 0, 0, 0, 0]);
 
     /// A word of it; 0 where there is none.
-    pub(crate) fn word(&self, index: u32) -> u32 {
+    #[must_use]
+    pub fn word(&self, index: u32) -> u32 {
         usize::try_from(index).ok().and_then(|index| self.0.get(index).copied()).unwrap_or_default()
     }
 }
 
 /// Decides a complete case by the rules of a profile. Allocates nothing.
-pub(crate) fn decide(profile: &Profile, case: &Case) -> Packed {
+#[must_use]
+pub fn decide(profile: &Profile, case: &Case) -> Packed {
     let Some((known, chosen)) = case.read(profile) else { return Packed::FAULT };
     let Some(situation) = known.complete() else { return Packed::MISSING };
     let decisions = Decisions::of(profile, &situation, chosen);
@@ -121,8 +145,7 @@ fn number(step: Step) -> u32 {
 
 /// What the numbers stand for under one profile.
 #[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct Codes<'a> {
+pub struct Codes<'a> {
     profile: &'a str,
     /// The facts, bit by bit.
     facts: &'static [Fact],
@@ -142,7 +165,9 @@ struct StepCode<'a> {
 }
 
 impl<'a> Codes<'a> {
-    pub(crate) fn of(profile: &'a Profile) -> Self {
+    /// The codes of this profile.
+    #[must_use]
+    pub fn of(profile: &'a Profile) -> Self {
         let judge_of = |finding: &Finding| match finding {
             Finding::Judge(judgement) => Some(*judgement),
             Finding::Met | Finding::NotMet => None,

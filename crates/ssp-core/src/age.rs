@@ -78,6 +78,7 @@ impl Age {
     /// assert_eq!(Age::on(day(2026, 2, 28), day(2008, 8, 31), LeapDay::Feb28), Some(Age::of(17, 6)));
     /// ```
     #[must_use]
+    #[inline]
     pub fn on(day: NaiveDate, birth: NaiveDate, leap_day: LeapDay) -> Option<Self> {
         if day < birth {
             return None;
@@ -117,11 +118,13 @@ impl Age {
 }
 
 /// Whether somebody born on this day has no birthday in a common year.
+#[inline]
 pub(crate) fn is_leap_day(birth: NaiveDate) -> bool {
     birth.month() == 2 && birth.day() == 29
 }
 
 /// Whether 1 March is awaited: born on 29 February, and the day is in a February that has none.
+#[inline]
 fn waits_for_march(birth: NaiveDate, day: NaiveDate) -> bool {
     is_leap_day(birth) && day.month() == 2 && !day.leap_year()
 }

@@ -53,6 +53,7 @@ pub struct LevelDecision {
 impl Known {
     /// The only way in which things can be, where the birth date and every fact are known.
     #[must_use]
+    #[inline]
     pub fn complete(&self) -> Option<Situation> {
         const FACTS: Atoms = Atoms::facts(Fact::ALL);
         let birth = self.birth?;
@@ -90,6 +91,7 @@ impl Decisions {
     /// assert_eq!(decisions.rule(&KOEBENHAVN, Programme::SspCase), Some("koebenhavn.sspCase.criterion"));
     /// ```
     #[must_use]
+    #[inline]
     pub fn of(profile: &Profile, situation: &Situation, chosen: Option<u8>) -> Self {
         const NOT_PUBLISHED: Decision = Decision { finding: Finding::Judge(Judgement::RuleNotPublished), step: None };
         let decide = |rule: &Option<Rule<Finding>>| match rule {

@@ -8,7 +8,7 @@ mod json;
 mod outcome;
 
 use ssp_core::input::{FaultCode, Faults, Json};
-use ssp_core::profile::{Profile, built_in, file};
+use ssp_core::profile::{BUILT_IN, Profile, built_in, file};
 use ssp_core::reply::Kind;
 use ssp_core::text::Lang;
 use ssp_flat::{Case, Codes, Packed};
@@ -129,8 +129,10 @@ impl Engine {
 
     fn profile(&self, index: u32) -> Option<&Profile> {
         let index = usize::try_from(index).ok()?;
-        let built_in = ssp_core::profile::BUILT_IN.iter().copied();
-        built_in.chain(&self.added).nth(index)
+        match index.checked_sub(BUILT_IN.len()) {
+            None => BUILT_IN.get(index).copied(),
+            Some(added) => self.added.get(added),
+        }
     }
 }
 

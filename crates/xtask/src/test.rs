@@ -44,7 +44,7 @@ fn rust() -> Result<(), Failure> {
         let tests = ["test", "--quiet", "--package", "ssp-wasm", "--features", features];
         cargo_must(&format!("the module answers as the command does (features: {features:?})"), &tests)?;
     }
-    let core = ["clippy", "--quiet", "--package", "ssp-core", "--target", WASM];
+    let core = ["clippy", "--quiet", "--package", "ssp-core", "--package", "ssp-flat", "--target", WASM];
     cargo_must("no lint complains about the rules on wasm32", &[&core[..], &deny].concat())?;
     let small = [&core[..], &["--no-default-features"], &deny].concat();
     cargo_must("nor about what the smaller module has of them", &small)?;

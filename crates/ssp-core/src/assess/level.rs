@@ -85,16 +85,19 @@ pub(crate) struct LevelOutcome {
 
 impl CaseLevels {
     /// The levels of a case: the chosen one where there is one, else those that the facts allow.
+    #[inline]
     pub(crate) fn possible(finding: LevelFinding, chosen: Option<u8>) -> Levels {
         chosen.map_or(finding.possible, Levels::only)
     }
 
     /// Who must lead where these levels are possible, counted in the profile's list.
+    #[inline]
     pub(crate) fn lead_of(&self, levels: Levels) -> Option<usize> {
         self.leads.iter().position(|rule| levels.are_among(rule.levels))
     }
 
     /// Where the case is treated where these levels are possible, counted in the profile's list.
+    #[inline]
     pub(crate) fn forum_of(&self, levels: Levels, situation: &Situation) -> Option<usize> {
         self.fora.iter().position(|rule| levels.are_among(rule.levels) && rule.when.holds(situation))
     }

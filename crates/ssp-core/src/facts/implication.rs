@@ -52,6 +52,7 @@ const fn with_implied(fact: Fact) -> (Fact, Atoms) {
 }
 
 /// What is true and what is false, with everything that follows from it.
+#[inline]
 pub(crate) fn settle(yes: Atoms, no: Atoms) -> (Atoms, Atoms) {
     let (mut all_yes, mut all_no) = (yes, no);
     for (fact, implied) in IMPLYING {

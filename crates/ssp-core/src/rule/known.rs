@@ -144,6 +144,7 @@ impl Known {
 
     /// The dates of a person, and nothing else.
     #[must_use]
+    #[inline]
     pub const fn new(date: NaiveDate, birth: Option<NaiveDate>, release: Option<NaiveDate>, leap_day: LeapDay) -> Self {
         Self { date, birth, release, leap_day, yes: Atoms::NONE, no: Atoms::NONE, declined: Atoms::NONE }
     }
@@ -166,6 +167,7 @@ impl Known {
 
     /// With these answers, and everything that follows from them.
     #[must_use]
+    #[inline]
     pub fn with_answers(self, answers: Answers) -> Self {
         let (yes, no) = settle(self.yes.or(answers.yes), self.no.or(answers.no));
         Self { yes, no, declined: self.declined.or(answers.declined).without(yes.or(no)), ..self }
@@ -225,6 +227,7 @@ impl Known {
 
     /// The situation of a person born on this day, with these atoms true.
     #[must_use]
+    #[inline]
     pub fn situation(&self, birth: NaiveDate, holds: Atoms) -> Situation {
         let age = Age::on(self.date, birth, self.leap_day).unwrap_or_default();
         let age_at_release = match self.release {

@@ -10,6 +10,7 @@ use crate::facts::Cooperation;
 use crate::koebenhavn::preparedness as event;
 use crate::law::{neighbours, rpl115};
 use crate::note::Note;
+use crate::preparedness;
 use crate::profile::{Profile, Programme};
 use crate::rule::{Basis, Rule, Step};
 use crate::sources::{Certainty, Citation};
@@ -117,9 +118,11 @@ pub fn entries(profile: &Profile) -> Vec<Entry<'_>> {
         }
     }
     entries.rule(&meeting::STAYS, Part::Meeting);
-    entries.rule(&event::RULE, Part::Preparedness);
-    for meets in [&event::LEADERS, &event::DISTRICTS] {
-        entries.add(&meets.basis, Some(&meets.because), Part::Preparedness);
+    if preparedness::is_of(profile) {
+        entries.rule(&event::RULE, Part::Preparedness);
+        for meets in [&event::LEADERS, &event::DISTRICTS] {
+            entries.add(&meets.basis, Some(&meets.because), Part::Preparedness);
+        }
     }
     for notes in [&*profile.notes, &neighbours::NOTES, &neighbours::REMINDERS] {
         entries.notes(notes, Part::Note);

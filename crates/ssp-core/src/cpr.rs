@@ -7,7 +7,7 @@
 /// The birth year of a person by the two digits of the year and the seventh digit of the CPR number; `None` where the first
 /// is above 99 or the second above 9.
 ///
-/// Source: CPR-kontoret, the structure of the CPR number, and the published table of the seventh digit.
+/// Sources: CPR-kontoret on the structure of the CPR number; the table of the seventh digit by Wikipedia, as the register has it.
 ///
 /// ```
 /// use ssp_core::cpr::birth_year;

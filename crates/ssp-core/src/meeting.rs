@@ -180,6 +180,10 @@ pub struct Stay<'a> {
     #[serde(serialize_with = "as_sent")]
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<String>"))]
     pub ask: Vec<Question>,
+    /// Those of them that were answered "unknown".
+    #[serde(serialize_with = "as_sent")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<String>"))]
+    pub unresolved: Vec<Question>,
     /// Who must judge.
     pub judge: Vec<Judgement>,
     /// The ids of the rules that decide.
@@ -270,6 +274,7 @@ impl Meeting {
             },
             may_share_own_concern: true,
             ask: reasons.ask,
+            unresolved: reasons.unresolved,
             judge: reasons.judge,
             rules: reasons.rules,
             certainty: reasons.certainty,

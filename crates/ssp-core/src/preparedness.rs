@@ -10,7 +10,7 @@ use crate::input::{Detail, FaultCode, Json, Path, Reader};
 use crate::koebenhavn::KOEBENHAVN;
 pub use crate::koebenhavn::preparedness::RULE;
 use crate::koebenhavn::preparedness::{DISTRICTS, LEADERS};
-use crate::profile::Eligibility;
+use crate::profile::{Eligibility, Profile};
 use crate::proof::Proofs;
 use crate::rule::{Basis, Finding, Known};
 use crate::sources::Citation;
@@ -34,6 +34,11 @@ const NOT_FOUND_ELSEWHERE: Text = text(
     "Vi har kun fundet offentliggjorte regler om beredskab for København.",
     "We have found published rules on preparedness for København only.",
 );
+
+/// Whether the rule on preparedness is one of this profile.
+pub(crate) fn is_of(profile: &Profile) -> bool {
+    profile.id == KOEBENHAVN.id
+}
 
 /// Something that happened (*hændelse*).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -138,7 +143,7 @@ impl Event {
         let object = reader.object(value, root, &fields)?;
         let before = reader.faults.len();
         let profile = profiles.read(&object, root, reader);
-        if profile.id != KOEBENHAVN.id && reader.faults.len() == before {
+        if !is_of(profile) && reader.faults.len() == before {
             let only = Detail::Choose(NOT_FOUND_ELSEWHERE, KOEBENHAVN.id.to_string());
             let named = Path::Field(root, "profile");
             let place = if object.get("profile").is_some() { &named } else { root };

@@ -11,6 +11,7 @@ use crate::meeting::{Meeting, MeetingAnswer};
 use crate::organisation::{Organisation, OrganisationQuestion};
 use crate::plan::{PlanAnswer, PlanQuestion};
 use crate::preparedness::{Event, PreparednessAnswer};
+use crate::profile::Profile;
 use crate::proof::Proofs;
 use crate::proof::check::{CheckAnswer, CheckQuestion};
 use crate::receipt::{Receipt, ReceiptQuestion, ReplayAnswer, ReplayQuestion};
@@ -173,6 +174,17 @@ pub fn timeline<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<Timelin
 pub fn organisation<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<Organisation<'a>, Faults> {
     let asked = whole(|reader| OrganisationQuestion::read(input, settings.profiles, reader))?;
     Ok(asked.profile.organisation(asked.date, asked.kind, settings.lang))
+}
+
+/// The profile whose rules an input asks for, in the field `profile`.
+///
+/// # Errors
+/// Every fault of the input.
+pub fn profile<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<&'a Profile, Faults> {
+    whole(|reader| {
+        let object = reader.object(input, &Path::Root, &["profile"])?;
+        Some(settings.profiles.read(&object, &Path::Root, reader))
+    })
 }
 
 /// Answers a group of concern.

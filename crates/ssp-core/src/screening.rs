@@ -214,7 +214,7 @@ pub(crate) static COMPUTED: [&Note; 3] = [&IDENTIFIABLE, &ANONYMOUS, &NOT_KNOWN]
 pub(crate) static EFFORT_NOTES: &[Note] = &EFFORTS;
 
 impl<'a> Screening<'a> {
-    /// Screens the group; texts are in `lang`.
+    /// Screens the group; texts are in `lang`. The cases are taken as they are: [`Case::check`] each before.
     #[must_use]
     pub fn assess(&self, lang: Lang) -> ScreeningAnswer<'a> {
         self.assess_with(lang, Proofs::LEAVE)

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::assess::{Ground, RULESET_VERSION, read_programme, read_rule};
 use crate::by_key::ByKey;
-use crate::case::{Case, check_person};
+use crate::case::{Case, check_level};
 use crate::input::{FaultCode, Faults, Path, Reader};
 use crate::law::rpl115;
 use crate::profile::{Eligibility, Profile, Programme};
@@ -64,10 +64,17 @@ pub struct Interval<V> {
 /// ```
 ///
 /// # Errors
-/// Every fault of the case, and a date that is not before `until`. The birth may lie after the date here.
+/// Every fault of the case, a date that is not before `until`, and an `until` outside the calendar. The birth may lie after
+/// the date here.
 pub fn timeline<'a>(profile: &'a Profile, case: &Case, until: NaiveDate) -> Result<Timeline<'a>, Faults> {
     let mut reader = Reader::default();
-    check_person(case.birth_date, case.release_date, &case.answers, &Path::Root, &mut reader);
+    case.check_on_any_date(&Path::Root, &mut reader);
+    if let Some(level) = case.level {
+        check_level(level, profile, &Path::Field(&Path::Root, "level"), &mut reader);
+    }
+    if !(Known::CALENDAR_FROM..=Known::CALENDAR_TO).contains(&until) {
+        reader.fault(FaultCode::DateOutOfRange, &Path::Field(&Path::Root, "until"));
+    }
     if case.date >= until {
         reader.fault(FaultCode::FromNotBeforeUntil, &Path::Field(&Path::Root, "from"));
     }

@@ -7,9 +7,11 @@ use chrono::NaiveDate;
 use ssp_core::catalogue;
 use ssp_core::facts::Cooperation;
 use ssp_core::law::rpl115::{self, vintage};
-use ssp_core::profile::BUILT_IN;
+use ssp_core::meeting;
+use ssp_core::preparedness;
+use ssp_core::profile::{BUILT_IN, Programme};
 use ssp_core::rule::{Finding, Judgement, Period, Rule};
-use ssp_core::sources::{Certainty, Citation, REGISTER, find};
+use ssp_core::sources::{Certainty, Citation, REGISTER, Reading, find};
 
 /// Every citation of the crate, with what cites it.
 fn citations() -> Vec<(String, &'static Citation)> {
@@ -111,12 +113,34 @@ fn the_vintages_of_the_law_follow_each_other_and_are_those_of_the_register() {
 /// What rests on an unverified wording is never permitted for sure: such clauses only leave it to a person.
 #[test]
 fn no_unverified_rule_permits() {
-    for cooperation in Cooperation::ALL {
-        for condition in rpl115::conditions(*cooperation) {
-            for clause in condition.clauses.iter() {
-                let is_unverified = clause.basis.certainty == Certainty::Unverified;
-                assert!(!is_unverified || clause.then != Finding::Met, "{} permits", clause.basis.rule);
-            }
+    let conditions = Cooperation::ALL.iter().flat_map(|cooperation| rpl115::conditions(*cooperation)).copied();
+    let programmes = BUILT_IN.iter().flat_map(|profile| Programme::ALL.iter().map(|one| profile.programmes.rule(*one)));
+    let others = [&rpl115::APPLIES, &rpl115::PSP_GROUND, &rpl115::KSP_GROUND, &meeting::STAYS, &preparedness::RULE];
+    let mut checked = 0;
+    for rule in conditions.chain(programmes.flatten()).chain(others) {
+        let clauses = rule.clauses.iter().map(|clause| (&clause.basis, clause.then));
+        for (basis, then) in clauses.chain([(&rule.otherwise.basis, rule.otherwise.then)]) {
+            let is_unverified = basis.certainty == Certainty::Unverified;
+            assert!(!is_unverified || then != Finding::Met, "{} permits", basis.rule);
+            checked += 1;
+        }
+    }
+    assert!(checked > 100, "only {checked} steps were checked");
+}
+
+/// "Verified" says that the cited source was read: what another source says of it is not enough.
+#[test]
+fn what_is_verified_was_read() {
+    for profile in BUILT_IN {
+        for entry in catalogue::entries(profile).iter().filter(|entry| entry.certainty == Certainty::Verified) {
+            let was_read = |citation: &Citation| {
+                find(&citation.source).is_some_and(|source| source.reading != Reading::SecondHand)
+            };
+            assert!(
+                entry.sources.iter().any(was_read),
+                "{} is verified, and nothing that it cites was read",
+                entry.rule
+            );
         }
     }
 }

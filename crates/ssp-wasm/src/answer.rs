@@ -6,8 +6,6 @@
 use serde::Serialize;
 use ssp_core::case::Profiles;
 use ssp_core::form::{FormKind, form};
-#[cfg(feature = "full")]
-use ssp_core::input::FaultCode;
 use ssp_core::input::{Faults, Json};
 use ssp_core::profile::Profile;
 use ssp_core::proof::Proofs;
@@ -89,9 +87,12 @@ impl<'a> Asked<'a> {
     #[cfg(feature = "full")]
     fn catalogue(&self, kind: &str) -> String {
         match kind {
-            "rules" => self.answered(|input, settings| Ok(ssp_core::catalogue::entries(profile(input, settings)?))),
-            "rulebook" => self
-                .answered(|input, settings| Ok(ssp_core::rulebook::rulebook(profile(input, settings)?, settings.lang))),
+            "rules" => {
+                self.answered(|input, settings| Ok(ssp_core::catalogue::entries(reply::profile(input, settings)?)))
+            }
+            "rulebook" => self.answered(|input, settings| {
+                Ok(ssp_core::rulebook::rulebook(reply::profile(input, settings)?, settings.lang))
+            }),
             "sources" => self.answered(|_, _| Ok(ssp_core::sources::REGISTER)),
             _ => self.refused(ModuleIssue::UnknownQuestion),
         }
@@ -102,21 +103,4 @@ impl<'a> Asked<'a> {
         let is_known = matches!(kind, "rules" | "rulebook" | "sources");
         self.refused(if is_known { ModuleIssue::NeedsFullModule } else { ModuleIssue::UnknownQuestion })
     }
-}
-
-/// The profile whose rules an input asks for.
-#[cfg(feature = "full")]
-fn profile<'a>(input: &Json<'_>, settings: &Settings<'a>) -> Result<&'a Profile, Faults> {
-    match name(input) {
-        Some(name) => settings.profiles.find(name).ok_or(Faults::of(FaultCode::UnknownProfile)),
-        None => Ok(settings.profiles.default()),
-    }
-}
-
-/// The profile that an input names.
-#[cfg(feature = "full")]
-fn name<'a>(input: &'a Json<'_>) -> Option<&'a str> {
-    let Json::Object(fields) = input else { return None };
-    let (_, name) = fields.iter().find(|(key, _)| key == "profile")?;
-    if let Json::String(name) = name { Some(name) } else { None }
 }

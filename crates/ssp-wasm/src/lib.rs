@@ -15,7 +15,7 @@ use ssp_flat::{Case, Codes, Packed};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::answer::Asked;
-use crate::outcome::{Issues, outcome};
+use crate::outcome::{Issues, ModuleIssue, outcome};
 
 /// Half the size of the one in the standard library.
 #[cfg(target_family = "wasm")]
@@ -47,8 +47,11 @@ impl Engine {
     /// Adds a profile, the content of a profile file. From then on inputs can name it. One of the same id is replaced.
     pub fn add_profile(&mut self, json: &str, lang: &str) -> String {
         let lang = language(lang);
-        let read = parse(json, MOST).and_then(|json| file::read(&json)).and_then(|profile| self.add(profile));
-        outcome(read.map(|id| Added { id }).map_err(|faults| Issues::Faults(faults, lang)))
+        let added = parse(json, MOST, lang).and_then(|json| {
+            let read = file::read(&json).and_then(|profile| self.add(profile));
+            read.map(|id| Added { id }).map_err(|faults| Issues::Faults(faults, lang))
+        });
+        outcome(added)
     }
 
     /// Answers one input of a kind: `assess`, `disclose`, `meeting` or `timeline`; in the full module also `organisation`,
@@ -108,9 +111,9 @@ impl Engine {
         answer: impl FnOnce(&Asked<'_>) -> String,
     ) -> String {
         let lang = language(lang);
-        match parse(json, most) {
+        match parse(json, most, lang) {
             Ok(input) => answer(&Asked { added: &self.added, input: &input, lang, is_proved }),
-            Err(faults) => outcome::<()>(Err(Issues::Faults(faults, lang))),
+            Err(issues) => outcome::<()>(Err(issues)),
         }
     }
 
@@ -145,11 +148,12 @@ pub fn version() -> String {
     format!(r#"{{"ruleset":"{RULESET_VERSION}","contract":{CONTRACT_VERSION},"engine":"{engine}"}}"#)
 }
 
-fn parse(text: &str, most: usize) -> Result<Json<'_>, Faults> {
+fn parse(text: &str, most: usize, lang: Lang) -> Result<Json<'_>, Issues> {
     if text.len() > most {
-        return Err(Faults::of(FaultCode::LineTooLong));
+        let issue = if most == MOST { ModuleIssue::TooLong } else { ModuleIssue::TooLongToCheck };
+        return Err(Issues::Module(issue, lang));
     }
-    Json::parse(text).map_err(|error| Faults::of_json(text, 1, &error))
+    Json::parse(text).map_err(|error| Issues::Faults(Faults::of_json(text, 1, &error), lang))
 }
 
 /// The language of a tag such as `en-GB`. Danish for every other.

@@ -1,7 +1,7 @@
 //! What every call gives back: the answer or the issues, as data.
 
 use serde::{Serialize, Serializer};
-use ssp_core::input::Faults;
+use ssp_core::input::{FaultCode, Faults};
 use ssp_core::text::{Lang, Text, text};
 
 use crate::json;
@@ -22,6 +22,10 @@ pub(crate) enum ModuleIssue {
     UnknownQuestion,
     /// There is no such form.
     UnknownForm,
+    /// A text is longer than [`MOST`](crate::MOST).
+    TooLong,
+    /// An answer that is to be checked is longer than [`MOST_TO_CHECK`](crate::MOST_TO_CHECK).
+    TooLongToCheck,
     /// The full module has it.
     #[cfg(not(feature = "full"))]
     NeedsFullModule,
@@ -31,6 +35,7 @@ impl ModuleIssue {
     const fn code(self) -> &'static str {
         match self {
             Self::UnknownQuestion | Self::UnknownForm => "unknownQuestion",
+            Self::TooLong | Self::TooLongToCheck => FaultCode::LineTooLong.id(),
             #[cfg(not(feature = "full"))]
             Self::NeedsFullModule => "needsFullModule",
         }
@@ -46,6 +51,11 @@ impl ModuleIssue {
                 "Der er ingen sådan formular. Vælg mellem: assess, disclose, meeting.",
                 "There is no such form. Choose from: assess, disclose, meeting.",
             ),
+            Self::TooLong => text(
+                "Teksten er længere end 1 MiB. Send én sag eller én profil ad gangen.",
+                "The text is longer than 1 MiB. Send one case or one profile at a time.",
+            ),
+            Self::TooLongToCheck => text("Svaret er længere end 64 MiB.", "The answer is longer than 64 MiB."),
             #[cfg(not(feature = "full"))]
             Self::NeedsFullModule => text(
                 "Det har kun det fulde modul. Brug ssp-eligibility/full.",

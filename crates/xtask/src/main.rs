@@ -25,7 +25,7 @@ cargo xtask wasm     the two WASM modules, with their glue
 cargo xtask dist     the npm package, with the sizes of its files
 cargo xtask types    writes the TypeScript types from the schemas of the Rust types (--check: they are the committed ones)
 cargo xtask rulebook writes the rulebooks under docs (--check: they are the committed ones)
-cargo xtask verify   what the tests have no time for: mutants, fuzzing, the public API (--quick, --write, or parts by name)
+cargo xtask verify   what the tests have no time for: mutants, fuzzing; and again the public API and the figures (--quick, --write, or parts by name)
 cargo xtask api      writes the listing of the public API, after it has changed (--check: it is the committed one)
 cargo xtask schemas  publishes what was added to the JSON Schemas; refuses what would break who relies on them
 cargo xtask bench    the benchmarks, with their peers, as one table (--write puts it into the README)

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::reasons::LeapDayDecides;
 use super::{Applies, CaseLevel, Programmes};
 use crate::case::Case;
+use crate::koebenhavn::KOEBENHAVN;
 use crate::law::neighbours;
 use crate::note::Note;
 use crate::order::{self, is_called};
@@ -63,8 +64,8 @@ static OTHER_FORUM: Note = Note {
     id: name("otherForumProposed"),
     when: Condition::ALWAYS,
     text: text(
-        "Der er foreslået et andet forum end det sædvanlige. Det er tilladt: kilderne siger »typisk«.",
-        "Another forum than the usual one is proposed. That is allowed: the sources say \"typically\".",
+        "Der er foreslået et andet forum end det sædvanlige. Det er tilladt: det sædvanlige er det typiske og ikke et krav.",
+        "Another forum than the usual one is proposed. That is allowed: the usual one is what is typical, and no demand.",
     ),
     basis: basis!("note.otherForumProposed", Verified, [cite("kbh-enkeltsager", "Niveauer")]),
 };
@@ -97,18 +98,23 @@ static LEVEL_WITHOUT_CASE: Note = Note {
 pub(crate) static COMPUTED: [&Note; 5] =
     [&LEAP_DAY, &RESIDENCE_ELSEWHERE, &OTHER_FORUM, &REFERRAL_WIDER, &LEVEL_WITHOUT_CASE];
 
-/// Whether a residence is a part of the municipality, such as "København N".
+/// Whether a residence is a part of the municipality, such as "København N" or "København, Nørrebro".
 fn is_district_of(residence: &str, names: &[&str]) -> bool {
-    let residence = order::in_small_letters(residence.trim());
-    names
-        .iter()
-        .any(|name| residence.strip_prefix(&order::in_small_letters(name)).is_some_and(|rest| rest.starts_with(' ')))
+    let residence = order::in_small_letters(residence);
+    let rest = |name: &&str| residence.strip_prefix(&order::in_small_letters(name)).map(str::to_owned);
+    names.iter().filter_map(rest).any(|rest| rest.starts_with([' ', ',']))
+}
+
+/// A residence without the postal code in front of it.
+fn without_postal_code(residence: &str) -> &str {
+    residence.trim_start_matches(|digit: char| digit.is_ascii_digit()).trim()
 }
 
 /// Whether a residence is named that is not in the profile's municipality.
 pub(crate) fn lives_elsewhere(profile: &Profile, residence: &str) -> bool {
     let names: Vec<&str> = profile.municipality.iter().map(|name| &**name).collect();
-    !residence.trim().is_empty() && !is_called(residence, &names) && !is_district_of(residence, &names)
+    let residence = without_postal_code(residence.trim());
+    !residence.is_empty() && !is_called(residence, &names) && !is_district_of(residence, &names)
 }
 
 pub(super) fn read<'a>(
@@ -141,6 +147,27 @@ pub(super) fn read<'a>(
         (&REFERRAL_WIDER, referral_is_wider),
         (&LEVEL_WITHOUT_CASE, case.level.is_some() && level.is_some_and(|level| level.applies == Applies::No)),
     ];
-    let computed = computed.into_iter().filter(|(_, holds)| *holds).map(|(note, _)| note);
-    of_conditions.chain(computed).map(|note| note.in_words(lang)).collect()
+    let computed = computed.into_iter().filter(|(_, holds)| *holds).map(|(note, _)| NoteOut {
+        sources: local_sources(profile, note, level).unwrap_or(&note.basis.sources),
+        ..note.in_words(lang)
+    });
+    of_conditions.map(|note| note.in_words(lang)).chain(computed).collect()
+}
+
+/// Where another municipality says what København's pages are cited for; `None` where the note's own sources are right.
+fn local_sources<'a>(profile: &'a Profile, note: &Note, level: Option<&CaseLevel<'_>>) -> Option<&'a [Citation]> {
+    if profile.id == KOEBENHAVN.id {
+        return None;
+    }
+    let rules = &profile.programmes;
+    let basis = match &*note.id {
+        "otherForumProposed" => {
+            let fora = &profile.case_levels.as_ref()?.fora;
+            &fora.iter().find(|rule| level.and_then(|level| level.forum) == Some(&*rule.forum))?.basis
+        }
+        "referralWiderThanAdmission" => &rules.ssp_plus.as_ref()?.otherwise.basis,
+        "levelWithoutCase" => &rules.ssp_case.as_ref()?.otherwise.basis,
+        _ => return None,
+    };
+    Some(&basis.sources)
 }

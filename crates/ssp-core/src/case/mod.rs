@@ -108,15 +108,20 @@ impl Case {
 
     /// Adds the faults of dates and answers to the reader's.
     pub(crate) fn check_dates_and_answers(&self, path: &Path<'_>, reader: &mut Reader) {
+        if self.birth_date.is_some_and(|birth| birth > self.date) {
+            reader.fault(FaultCode::BirthDateAfterDate, &Path::Field(path, "birthDate"));
+        }
+        self.check_on_any_date(path, reader);
+    }
+
+    /// The same of a case that is read on many dates, some of them before the birth.
+    pub(crate) fn check_on_any_date(&self, path: &Path<'_>, reader: &mut Reader) {
         for (date, field) in
             [(Some(self.date), "date"), (self.birth_date, "birthDate"), (self.release_date, "releaseDate")]
         {
             if date.is_some_and(|date| !(Known::CALENDAR_FROM..=Known::CALENDAR_TO).contains(&date)) {
                 reader.fault(FaultCode::DateOutOfRange, &Path::Field(path, field));
             }
-        }
-        if self.birth_date.is_some_and(|birth| birth > self.date) {
-            reader.fault(FaultCode::BirthDateAfterDate, &Path::Field(path, "birthDate"));
         }
         check_person(self.birth_date, self.release_date, &self.answers, path, reader);
     }

@@ -311,7 +311,7 @@ fn matters(answer: &Assessment<'_>, goals: &[Programme], question: Question, lan
     says_something.then(|| sentences::matters_for(lang, &words::names(&names, lang)))
 }
 
-/// Whether the day of release is worth asking for: no verdict asks for it, because it is today where it is left out.
+/// Whether the day of release is worth asking for: no verdict asks for it, because it is the assessment date where it is left out.
 fn asks_release(case: &Case, goals: &[Programme], answer: &Assessment<'_>) -> bool {
     let ground = answer.programmes.ground(Programme::Ksp);
     goals.contains(&Programme::Ksp)

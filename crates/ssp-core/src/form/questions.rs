@@ -73,10 +73,10 @@ pub struct Choice {
 
 const BIRTH: Text = text("Indtast, hvornår personen er født", "Enter when the person was born");
 pub(super) const RELEASE: Text =
-    text("Hvornår bliver eller blev personen løsladt?", "When will the person be released, or when was it?");
+    text("Hvornår bliver eller blev personen løsladt?", "On which day is or was the person released?");
 const RELEASE_HINT: Text = text(
-    "Loven ser på alderen ved løsladelsen. Uden en dato regnes med i dag.",
-    "The law looks at the age at the release. Without a date it is taken to be today.",
+    "Loven ser på alderen ved løsladelsen. Uden en dato regnes med den dag, der vurderes på.",
+    "The law looks at the age at the release. Without a date it is taken to be the day of the assessment.",
 );
 const ENTER_RELEASE: Text = text("Indtast, hvornår personen løslades", "Enter when the person is released");
 const DANGEROUS: Text = text(

@@ -1,7 +1,7 @@
 //! PSP (*politi, sociale myndigheder, psykiatri*): the local focus.
 //!
 //! Københavns Politi, "SSP-samarbejde": those until 25 who are part of the cooperation. It is the focus of the police, not
-//! the limit of the law: the statutory ground has no age limit and stands in `law::rpl115::ground`.
+//! the limit of the law: the statutory ground has no age limit and stands in [`law::rpl115::PSP_GROUND`](crate::law::rpl115::PSP_GROUND).
 
 use crate::age::Age;
 use crate::facts::atoms;

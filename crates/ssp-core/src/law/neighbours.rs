@@ -155,7 +155,7 @@ pub static REMINDERS: [Note; 8] = [
         .and_on(DATA_PROTECTION),
         text: text(
             "For kommuner, regioner og institutioner gælder databeskyttelsesforordningen og databeskyttelsesloven; oplysninger om strafbare forhold har en særlig regel i databeskyttelseslovens § 8.",
-            "Municipality, region and institutions are subject to the GDPR and the Danish Data Protection Act; information on criminal offences has a rule of its own in section 8.",
+            "Municipalities, regions and institutions are subject to the GDPR and the Danish Data Protection Act; information on criminal offences has a rule of its own in section 8 of that act.",
         ),
         basis: basis!(
             "neighbours.dataProtection",

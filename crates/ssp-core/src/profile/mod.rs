@@ -49,8 +49,9 @@ pub struct Profile {
 }
 
 impl Profile {
-    /// SHA-256 of the profile as `ssp profile show` prints it, in hexadecimal digits: two profiles with the same hash are
-    /// the same.
+    /// SHA-256 of the profile as compact JSON, in hexadecimal digits: two profiles with the same hash are the same.
+    ///
+    /// Without this crate: `ssp profile show koebenhavn | jq -cj . | sha256sum`.
     #[must_use]
     pub fn hash(&self) -> String {
         // Every proof and receipt names it, and the built-in profiles never change.

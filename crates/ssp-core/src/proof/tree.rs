@@ -35,14 +35,9 @@ impl Outcome for crate::profile::LevelFinding {
 
 /// The proof of what a rule decides with what is known.
 pub(crate) fn prove<'a, T: Outcome + Clone>(rule: &'a Rule<T>, known: &Known) -> Node<'a> {
-    let asked = Known::new(known.date, None, known.release, known.leap_day);
-    // What is given with the question, and not asked, is known from the start.
-    let given = |atoms: Atoms| {
-        let given = atoms.iter().filter(|atom| Question::of_atom(*atom).is_none());
-        given.fold(Atoms::NONE, Atoms::with)
-    };
-    let path = Path { yes: given(known.yes()), no: given(known.no()), born: None };
-    Builder { rule, known, births: rule.all_births(&asked) }.node(path)
+    let before = known.before_asking();
+    let path = Path { yes: before.yes(), no: before.no(), born: None };
+    Builder { rule, known, births: rule.all_births(&before) }.node(path)
 }
 
 /// What has been asked on the way to a node.

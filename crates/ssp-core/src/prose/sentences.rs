@@ -578,11 +578,11 @@ sentences! {
     age_band_from(from) = "{from} og derover" | "{from} and over";
     age_band_between(from, until) = "fra {from} til den dag, {until} er fyldt" | "from {from} until the day of turning {until}";
     person_is_aged(age) = "Personen er {age}." | "The person is {age} old.";
-    person_is_newborn() = "Personen er lige født." | "The person is just born.";
+    person_is_newborn() = "Personen er lige født." | "The person is newborn.";
     person_was_released(age) =
         "Personen er {age} på løsladelsesdagen." | "The person is {age} old on the day of release.";
     person_was_released_newborn() =
-        "Personen er lige født på løsladelsesdagen." | "The person is just born on the day of release.";
+        "Personen er lige født på løsladelsesdagen." | "The person is newborn on the day of release.";
     sender_is(kinds) = "Afsender: {kinds}." | "Sender: {kinds}.";
     recipient_is(kinds) = "Modtager: {kinds}." | "Recipient: {kinds}.";
     purpose_is(purposes) = "Formålet er {purposes}." | "The purpose is {purposes}.";

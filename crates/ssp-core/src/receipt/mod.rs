@@ -113,6 +113,7 @@ vocabulary! {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 // The fields stand in the order of their names, which is the canonical one.
 pub struct Receipt {
     /// Always true: this is guidance.

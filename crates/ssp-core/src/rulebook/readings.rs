@@ -85,7 +85,12 @@ pub(super) static READINGS: [SourceReading; 16] = [
             "Fra 1. januar 2012 regnes KSP for at være i kraft, fordi Justitsministeriets vejledning af 17. november 2011 beskriver ordningen. Det er vores slutning. Inddelingen i litra a-c er fra 2016 og bruges også for tiden før.",
             "From 1 January 2012 KSP is taken to be in force, because the guidance of the Ministry of Justice of 17 November 2011 describes it. That is our inference. The letters a to c are of 2016 and are used for the time before too.",
         ),
-        rules: &["rpl115.ksp.a", "rpl115.ksp.b", "rpl115.ksp.a.unsettled", "rpl115.ksp.b.unsettled"],
+        rules: &[
+            "rpl115.ksp.a.unsettled",
+            "rpl115.ksp.b.unsettled",
+            "rpl115.ksp.a.before2016",
+            "rpl115.ksp.b.before2016",
+        ],
     },
     SourceReading {
         text: text(

@@ -18,7 +18,7 @@ vocabulary! {
         Verified = "verified",
         /// Our inference from what the cited source says.
         Inferred = "inferred",
-        /// The wording could not be read; check it before you rely on it.
+        /// It rests on a wording that could not be read; check that before you rely on it.
         Unverified = "unverified",
     }
 }
@@ -79,8 +79,7 @@ pub struct Citation {
 }
 
 /// A constant [`Citation`]. One that dangles does not compile: as a constant it panics when the crate is built.
-#[must_use]
-pub const fn cite(source: &'static str, section: &'static str) -> Citation {
+pub(crate) const fn cite(source: &'static str, section: &'static str) -> Citation {
     assert!(is_registered(source), "this source is not in the citation register");
     Citation { source: name(source), section: name(section) }
 }

@@ -15,6 +15,8 @@ pub(super) static CONDITIONS: &[&Rule<Finding>] =
 
 /// The act is of 21 December 2010; the day on which it came into force is not established.
 const UNSETTLED: Period = Period::between(day(2010, 12, 21), day(2012, 1, 1));
+/// The guidance of November 2011 describes the provision; the letters a to c are of 2016.
+const BEFORE_2016: Period = Period::between(day(2012, 1, 1), day(2016, 3, 1));
 const UNDER_18: AgeBand = AgeBand::under(Age::years(18));
 
 /// The person's ground: (a) convicted and released from the prison service, (b) convicted and under 18 on release from a
@@ -55,6 +57,32 @@ pub static GROUND: Rule<Finding> = Rule {
             basis: basis!(
                 "rpl115.ksp.b.unsettled",
                 Unverified,
+                [cite("jm-vejl-90-2011", "Indledning"), cite("rpl-115-2010", "§ 115, stk. 1, nr. 3")]
+            ),
+        },
+        Clause {
+            when: Condition::all(atoms![Fact(ReleasedFromPrisonService)]).and_on(BEFORE_2016),
+            then: Finding::Met,
+            because: text(
+                "Personen er dømt og løsladt fra en institution under Kriminalforsorgen. Vi slutter af vejledningen fra 2011, at bestemmelsen gjaldt på datoen; ordlyden er ikke efterprøvet.",
+                "The person is a convict released from an institution of the prison service. We infer from the guidance of 2011 that the provision was in force on the date; its wording is not verified.",
+            ),
+            basis: basis!(
+                "rpl115.ksp.a.before2016",
+                Inferred,
+                [cite("jm-vejl-90-2011", "Indledning"), cite("rpl-115-2010", "§ 115, stk. 1, nr. 3")]
+            ),
+        },
+        Clause {
+            when: Condition::all(atoms![Fact(ReleasedFromPlacement)]).and_aged_at_release(UNDER_18).and_on(BEFORE_2016),
+            then: Finding::Met,
+            because: text(
+                "Personen er dømt og var under 18 år ved løsladelsen fra anbringelsen. Vi slutter af vejledningen fra 2011, at bestemmelsen gjaldt på datoen; ordlyden er ikke efterprøvet.",
+                "The person is a convict and was under 18 on release from the placement. We infer from the guidance of 2011 that the provision was in force on the date; its wording is not verified.",
+            ),
+            basis: basis!(
+                "rpl115.ksp.b.before2016",
+                Inferred,
                 [cite("jm-vejl-90-2011", "Indledning"), cite("rpl-115-2010", "§ 115, stk. 1, nr. 3")]
             ),
         },

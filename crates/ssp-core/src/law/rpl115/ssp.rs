@@ -163,7 +163,11 @@ static GANG_RELATION: Rule<Finding> = Rule {
                 "Ændringen fra 2024 om relationer til bander gjaldt ikke på datoen.",
                 "The change of 2024 as regards relations to gangs did not apply on the date.",
             ),
-            basis: basis!("rpl115.ssp.before2024", Verified, [cite("l150-2023", "§ 2, nr. 2")]),
+            basis: basis!(
+                "rpl115.ssp.before2024",
+                Verified,
+                [cite("dkr-hoering-2024", "Om bander"), cite("l150-2023", "§ 2, nr. 2")]
+            ),
         },
         Clause {
             when: Condition::all(atoms![Flag(GangRelation)]),

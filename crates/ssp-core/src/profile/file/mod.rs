@@ -71,7 +71,7 @@ pub static SHIPPED: &[(&str, &str)] = &[
 /// # Errors
 /// Everything that is wrong with it: its shape, and what must hold beyond it. Among the latter, each source that is
 /// cited is defined and each that is defined is cited, an age limit or a level fits the others, a rule id stands for one
-/// thing, and every clause can decide.
+/// thing, and every clause can decide (which is not looked at where a rule reads the age at release).
 pub fn read(json: &Json<'_>) -> Result<Profile, Faults> {
     let mut loader = Loader::new(json);
     let profile = loader.read(json, Profile::SHAPE, &Path::Root).map(Profile::made);

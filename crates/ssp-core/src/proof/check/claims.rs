@@ -198,7 +198,7 @@ impl<'c> StayClaim<'c> {
             verdict: stay.stays.into(),
             ask: stay.ask.clone(),
             judge: stay.judge.clone(),
-            unresolved: None,
+            unresolved: Some(stay.unresolved.clone()),
             rules: stay.rules.clone(),
             certainty: stay.certainty,
             weakest: None,

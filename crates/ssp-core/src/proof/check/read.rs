@@ -192,7 +192,7 @@ pub(super) fn meeting<'j>(value: &'j Value<'j>, reader: &mut Reader) -> Option<M
 
 /// Reads what is said of a participant.
 fn stay<'j>(value: &'j Value<'j>, place: &Place<'_>, reader: &mut Reader) -> Option<StayClaim<'j>> {
-    let has = ["id", "kind", "stays", "mayShareOwnConcern", "ask", "judge", "rules", "certainty"];
+    let has = ["id", "kind", "stays", "mayShareOwnConcern", "ask", "unresolved", "judge", "rules", "certainty"];
     let object = shape(value, place, &[&has], &["proof"], reader)?;
     let verdict = match object.get("stays") {
         None => Settled::Open,
@@ -204,7 +204,7 @@ fn stay<'j>(value: &'j Value<'j>, place: &Place<'_>, reader: &mut Reader) -> Opt
         }
     };
     let claim = claim_in(&object, place, verdict, Asked::OfParticipant, reader)?;
-    let claim = Claim { unresolved: None, weakest: None, proof: proof(&object, place, reader)?, ..claim };
+    let claim = Claim { weakest: None, proof: proof(&object, place, reader)?, ..claim };
     Some(StayClaim { claim, beside: Beside::sent(object) })
 }
 

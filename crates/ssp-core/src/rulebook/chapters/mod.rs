@@ -11,6 +11,7 @@ use super::words::{self, Subject};
 use super::{Chapter, ChapterContent, EntryInPrint, RuleInPrint, sentences};
 use crate::facts::Cooperation;
 use crate::law::rpl115::vintage;
+use crate::preparedness;
 use crate::profile::Profile;
 use crate::rule::{Basis, Finding, Judgement, Rule};
 use crate::sources::{Certainty, Citation, Source, find};
@@ -24,7 +25,6 @@ pub(super) fn all<'a>(profile: &'a Profile, lang: Lang) -> (Vec<String>, Vec<Cha
         book.case_levels(),
         book.section_115(),
         book.meetings(),
-        book.preparedness(),
         book.notes(),
         book.organisation(),
         book.judgements(),
@@ -36,6 +36,10 @@ pub(super) fn all<'a>(profile: &'a Profile, lang: Lang) -> (Vec<String>, Vec<Cha
             sections: Vec::new(),
         },
     ];
+    if preparedness::is_of(profile) {
+        let before = chapters.iter().position(|chapter| chapter.anchor == NOTES).unwrap_or_default();
+        chapters.insert(before, book.preparedness());
+    }
     chapters.insert(0, book.not_verified(&chapters));
     // The first chapter says where the questions to a person stand: itself and those before them come first.
     let of_judgements = chapters.iter().position(|chapter| chapter.anchor == JUDGEMENTS).unwrap_or_default();
@@ -44,6 +48,7 @@ pub(super) fn all<'a>(profile: &'a Profile, lang: Lang) -> (Vec<String>, Vec<Cha
 }
 
 const JUDGEMENTS: &str = "judgements";
+const NOTES: &str = "notes";
 const NOT_VERIFIED: &str = "not-verified";
 
 /// The sources that are cited, in the order in which they come up. What is not verified is cited where it stands.

@@ -83,7 +83,7 @@ export type Certainty =
   | "verified"
   /** Our inference from what the cited source says. */
   | "inferred"
-  /** The wording could not be read; check it before you rely on it. */
+  /** It rests on a wording that could not be read; check that before you rely on it. */
   | "unverified";
 
 /** A place in a source. */

@@ -137,7 +137,7 @@ export type AssessInput = {
   protectiveFactors?: string[] | null;
   /** The day of release, for § 115(1) no. 3 b: `date` where it is left out. It can lie ahead. */
   releaseDate?: string | null;
-  /** The municipality in which the person lives. */
+  /** The municipality in which the person lives; a postal code may stand before it. */
   residence?: string | null;
   /** Risk factors in free words, handed through. */
   riskFactors?: string[] | null;
@@ -321,7 +321,7 @@ export type Certainty =
   | "verified"
   /** Our inference from what the cited source says. */
   | "inferred"
-  /** The wording could not be read; check it before you rely on it. */
+  /** It rests on a wording that could not be read; check that before you rely on it. */
   | "unverified";
 
 /** A set of answers that would have to be true, and of judgements that a person would have to make. */
@@ -552,7 +552,7 @@ export type DiffSide = {
 export type DiscloseInput = {
   /** The day of birth. Left out, every day that is possible is tried, and `birthDate` can be asked for. */
   birthDate?: string | null;
-  /** Whether the person agrees: handed through, § 115 does not ask for it. */
+  /** Whether the person agrees. § 115 does not ask for it, and a reminder says why. */
   consent?: YesNo;
   /** The cooperation in which something is disclosed. */
   cooperation: Cooperation;
@@ -566,7 +566,7 @@ export type DiscloseInput = {
     drawnIn?: YesNo;
     /** The kind of authority, institution or private actor. */
     kind: ActorKind;
-    /** Whether it takes part in the cooperation. */
+    /** Whether it takes part in the cooperation. A party that § 115 names in PSP or KSP is taken to, unless this is `false`; who stays at a meeting does not depend on it. */
     participates?: YesNo;
     /** Whether it performs tasks for the public sector in one of the four fields of § 115(3). */
     publicTask?: YesNo;
@@ -587,7 +587,7 @@ export type DiscloseInput = {
     drawnIn?: YesNo;
     /** The kind of authority, institution or private actor. */
     kind: ActorKind;
-    /** Whether it takes part in the cooperation. */
+    /** Whether it takes part in the cooperation. A party that § 115 names in PSP or KSP is taken to, unless this is `false`; who stays at a meeting does not depend on it. */
     participates?: YesNo;
     /** Whether it performs tasks for the public sector in one of the four fields of § 115(3). */
     publicTask?: YesNo;
@@ -1300,7 +1300,7 @@ export type MeetingInput = {
     id: string;
     /** The kind of authority, institution or private actor. */
     kind: ActorKind;
-    /** Whether it takes part in the cooperation. */
+    /** Whether it takes part in the cooperation. A party that § 115 names in PSP or KSP is taken to, unless this is `false`; who stays at a meeting does not depend on it. */
     participates?: YesNo;
     /** Whether it performs tasks for the public sector in one of the four fields of § 115(3). */
     publicTask?: YesNo;
@@ -1526,7 +1526,7 @@ export type PlanInput = {
   protectiveFactors?: string[] | null;
   /** The day of release, for § 115(1) no. 3 b: `date` where it is left out. It can lie ahead. */
   releaseDate?: string | null;
-  /** The municipality in which the person lives. */
+  /** The municipality in which the person lives; a postal code may stand before it. */
   residence?: string | null;
   /** Risk factors in free words, handed through. */
   riskFactors?: string[] | null;
@@ -1535,7 +1535,7 @@ export type PlanInput = {
 } | {
   /** The day of birth. Left out, every day that is possible is tried, and `birthDate` can be asked for. */
   birthDate?: string | null;
-  /** Whether the person agrees: handed through, § 115 does not ask for it. */
+  /** Whether the person agrees. § 115 does not ask for it, and a reminder says why. */
   consent?: YesNo;
   /** The cooperation in which something is disclosed. */
   cooperation: Cooperation;
@@ -1549,7 +1549,7 @@ export type PlanInput = {
     drawnIn?: YesNo;
     /** The kind of authority, institution or private actor. */
     kind: ActorKind;
-    /** Whether it takes part in the cooperation. */
+    /** Whether it takes part in the cooperation. A party that § 115 names in PSP or KSP is taken to, unless this is `false`; who stays at a meeting does not depend on it. */
     participates?: YesNo;
     /** Whether it performs tasks for the public sector in one of the four fields of § 115(3). */
     publicTask?: YesNo;
@@ -1572,7 +1572,7 @@ export type PlanInput = {
     drawnIn?: YesNo;
     /** The kind of authority, institution or private actor. */
     kind: ActorKind;
-    /** Whether it takes part in the cooperation. */
+    /** Whether it takes part in the cooperation. A party that § 115 names in PSP or KSP is taken to, unless this is `false`; who stays at a meeting does not depend on it. */
     participates?: YesNo;
     /** Whether it performs tasks for the public sector in one of the four fields of § 115(3). */
     publicTask?: YesNo;
@@ -2417,6 +2417,8 @@ export type Stay = {
   rules: string[];
   /** Whether they stay while individuals are discussed; `null` where that is open. */
   stays: Stays;
+  /** Those of them that were answered "unknown". */
+  unresolved: string[];
 };
 
 export type Stays = boolean | null;
@@ -2526,11 +2528,11 @@ export type TimelineInput = {
   protectiveFactors?: string[] | null;
   /** The day of release, for § 115(1) no. 3 b: `date` where it is left out. It can lie ahead. */
   releaseDate?: string | null;
-  /** The municipality in which the person lives. */
+  /** The municipality in which the person lives; a postal code may stand before it. */
   residence?: string | null;
   /** Risk factors in free words, handed through. */
   riskFactors?: string[] | null;
-  /** The last day. */
+  /** The first day after it. */
   until: string;
 };
 
@@ -2727,7 +2729,7 @@ export type WhyNotInput = {
   protectiveFactors?: string[] | null;
   /** The day of release, for § 115(1) no. 3 b: `date` where it is left out. It can lie ahead. */
   releaseDate?: string | null;
-  /** The municipality in which the person lives. */
+  /** The municipality in which the person lives; a postal code may stand before it. */
   residence?: string | null;
   /** Risk factors in free words, handed through. */
   riskFactors?: string[] | null;
@@ -2736,7 +2738,7 @@ export type WhyNotInput = {
 } | {
   /** The day of birth. Left out, every day that is possible is tried, and `birthDate` can be asked for. */
   birthDate?: string | null;
-  /** Whether the person agrees: handed through, § 115 does not ask for it. */
+  /** Whether the person agrees. § 115 does not ask for it, and a reminder says why. */
   consent?: YesNo;
   /** The cooperation in which something is disclosed. */
   cooperation: Cooperation;
@@ -2750,7 +2752,7 @@ export type WhyNotInput = {
     drawnIn?: YesNo;
     /** The kind of authority, institution or private actor. */
     kind: ActorKind;
-    /** Whether it takes part in the cooperation. */
+    /** Whether it takes part in the cooperation. A party that § 115 names in PSP or KSP is taken to, unless this is `false`; who stays at a meeting does not depend on it. */
     participates?: YesNo;
     /** Whether it performs tasks for the public sector in one of the four fields of § 115(3). */
     publicTask?: YesNo;
@@ -2773,7 +2775,7 @@ export type WhyNotInput = {
     drawnIn?: YesNo;
     /** The kind of authority, institution or private actor. */
     kind: ActorKind;
-    /** Whether it takes part in the cooperation. */
+    /** Whether it takes part in the cooperation. A party that § 115 names in PSP or KSP is taken to, unless this is `false`; who stays at a meeting does not depend on it. */
     participates?: YesNo;
     /** Whether it performs tasks for the public sector in one of the four fields of § 115(3). */
     publicTask?: YesNo;

@@ -5,7 +5,6 @@ use serde::Serialize;
 use super::reasons::LeapDayDecides;
 use super::{Applies, CaseLevel, Programmes};
 use crate::case::Case;
-use crate::koebenhavn::KOEBENHAVN;
 use crate::law::neighbours;
 use crate::note::Note;
 use crate::order::{self, is_called};
@@ -147,27 +146,6 @@ pub(super) fn read<'a>(
         (&REFERRAL_WIDER, referral_is_wider),
         (&LEVEL_WITHOUT_CASE, case.level.is_some() && level.is_some_and(|level| level.applies == Applies::No)),
     ];
-    let computed = computed.into_iter().filter(|(_, holds)| *holds).map(|(note, _)| NoteOut {
-        sources: local_sources(profile, note, level).unwrap_or(&note.basis.sources),
-        ..note.in_words(lang)
-    });
-    of_conditions.map(|note| note.in_words(lang)).chain(computed).collect()
-}
-
-/// Where another municipality says what København's pages are cited for; `None` where the note's own sources are right.
-fn local_sources<'a>(profile: &'a Profile, note: &Note, level: Option<&CaseLevel<'_>>) -> Option<&'a [Citation]> {
-    if profile.id == KOEBENHAVN.id {
-        return None;
-    }
-    let rules = &profile.programmes;
-    let basis = match &*note.id {
-        "otherForumProposed" => {
-            let fora = &profile.case_levels.as_ref()?.fora;
-            &fora.iter().find(|rule| level.and_then(|level| level.forum) == Some(&*rule.forum))?.basis
-        }
-        "referralWiderThanAdmission" => &rules.ssp_plus.as_ref()?.otherwise.basis,
-        "levelWithoutCase" => &rules.ssp_case.as_ref()?.otherwise.basis,
-        _ => return None,
-    };
-    Some(&basis.sources)
+    let computed = computed.into_iter().filter(|(_, holds)| *holds).map(|(note, _)| note);
+    of_conditions.chain(computed).map(|note| note.in_words(lang)).collect()
 }

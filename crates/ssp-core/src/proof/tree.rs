@@ -168,3 +168,35 @@ fn decide<'a, T: Outcome>(basis: &'a Basis, then: &T, refuted: Vec<Refuted<'a>>)
         refuted,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::age::LeapDay;
+    use crate::facts::{Answers, Fact, atoms};
+    use crate::law::rpl115::KSP_GROUND;
+
+    /// The rule at the end of a tree in which everything is known.
+    fn decided<'n>(node: &'n Node<'_>) -> Option<&'n str> {
+        match node {
+            Node::Decide { rule, .. } => Some(rule),
+            Node::Ask { branches, .. } => match branches.as_slice() {
+                [only] => decided(&only.then),
+                _ => None,
+            },
+        }
+    }
+
+    #[test]
+    fn the_age_on_the_day_of_release_decides() {
+        let day = |year, day| NaiveDate::from_ymd_opt(year, 3, day).unwrap_or_default();
+        let placement = atoms![Fact(ReleasedFromPlacement)];
+        let answers = Answers { yes: placement, no: Atoms::facts(Fact::ALL).without(placement), ..Answers::NONE };
+        let released = |at| {
+            let known = Known::new(day(2026, 1), Some(day(2010, 2)), Some(at), LeapDay::Feb28);
+            prove(&KSP_GROUND, &known.with_answers(answers))
+        };
+        assert_eq!(decided(&released(day(2028, 1))), Some("rpl115.ksp.b"));
+        assert_eq!(decided(&released(day(2028, 2))), Some("rpl115.ksp.noGround"));
+    }
+}

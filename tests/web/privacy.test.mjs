@@ -11,7 +11,9 @@ for (const browser of both) {
   for (const [page, ready] of [["no-connect.html", 1], ["strict-csp.html", 1], ["disclosure.html", 2]]) {
     test(`${browser.name}, ${page}: from the first question to the outcome there is no request`, () =>
       visit(browser, page, { ready }, async (page, { seen }) => {
-        const before = seen.requests.length;
+        // Firefox asks for the icon of a page when it likes.
+        const requests = () => seen.requests.filter((url) => !/\/(favicon\.ico|assets\/icon\.svg)$/.test(url));
+        const before = requests().length;
         assert.ok(before >= 3, "the watch has seen the page load");
         const resources = () => page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => !name.endsWith("favicon.ico")).map(({ name }) => name));
         const loaded = await resources();
@@ -21,7 +23,7 @@ for (const browser of both) {
         await widget.press("summary");
         await widget.press(".ssp-buttons > .button-tertiary");
         assert.deepEqual((await resources()).slice(loaded.length), [], "the browser's own record of requests");
-        assert.equal(seen.requests.length, before);
+        assert.deepEqual(requests().slice(before), []);
       }));
   }
 }

@@ -15,10 +15,10 @@ use std::path::PathBuf;
 use serde::Serialize;
 use ssp_core::case::Profiles;
 use ssp_core::form::{FormKind, form};
-use ssp_core::input::{FaultCode, Faults, Json};
+use ssp_core::input::{Faults, Json};
 use ssp_core::profile::file;
 use ssp_core::proof::Proofs;
-use ssp_core::reply::{ErrorInLang, Kind, Settings, reply};
+use ssp_core::reply::{self, ErrorInLang, Kind, Settings};
 use ssp_core::rulebook::rulebook;
 use ssp_core::text::Lang;
 use ssp_core::{catalogue, sources};
@@ -79,29 +79,16 @@ fn answer(ask: Ask, input: &Json<'_>, lang: Lang) -> Result<String, Faults> {
         serde_json::to_string(answer).unwrap()
     }
     let proofs = if matches!(ask, Ask::Proof(_)) { Proofs::ADD } else { Proofs::LEAVE };
-    let profiles = profiles();
-    let settings = Settings { profiles, lang, proofs };
-    let profile = || {
-        let profile = named(input).map_or(Some(profiles.default()), |name| profiles.find(name));
-        profile.ok_or_else(|| Faults::of(FaultCode::UnknownProfile))
-    };
+    let settings = Settings { profiles: profiles(), lang, proofs };
+    let profile = || reply::profile(input, &settings);
     match ask {
-        Ask::Answer(kind) | Ask::Proof(kind) => reply(kind, input, &settings).map(|answer| line(&answer)),
+        Ask::Answer(kind) | Ask::Proof(kind) => reply::reply(kind, input, &settings).map(|answer| line(&answer)),
         Ask::Form(kind) => form(kind, input, &settings).map(|view| line(&view)),
         Ask::Rules => profile().map(|profile| line(&catalogue::entries(profile))),
         Ask::Rulebook => profile().map(|profile| line(&rulebook(profile, lang))),
         Ask::Sources => Ok(line(&sources::REGISTER)),
         Ask::Profile => file::read(input).map(|profile| line(&BTreeMap::from([("id", &profile.id)]))),
     }
-}
-
-/// The profile that an input names.
-fn named<'a>(input: &'a Json<'_>) -> Option<&'a str> {
-    let Json::Object(fields) = input else { return None };
-    fields.iter().find(|(key, _)| key == "profile").and_then(|(_, name)| match name {
-        Json::String(name) => Some(&**name),
-        _ => None,
-    })
 }
 
 /// The profiles that the modules have: those built in, and all that ship as files.

@@ -39,8 +39,11 @@ test("the full module answers the rest", () => {
   }
   assert.ok(full.rules().answer.some(({ rule }) => rule === "koebenhavn.sspCase.criterion"));
   const book = full.rulebook({ profile: "slagelse" }, { lang: "en" }).answer;
-  assert.ok(book.title.endsWith("Slagelse and national law") && book.chapters.length === 12);
-  assert.equal(full.rulebook({ profile: "nowhere" }).issues[0].code, "unknownProfile");
+  assert.ok(book.title.endsWith("Slagelse and national law") && book.chapters.length === 11);
+  const told = (result) => result.issues.map(({ code, path }) => [code, path]);
+  assert.deepEqual(told(full.rulebook({ profile: "nowhere" })), [["unknownProfile", "/profile"]]);
+  assert.deepEqual(told(full.rules({ profil: "slagelse" })), [["unknownField", "/profil"]]);
+  assert.deepEqual(told(full.rules({ profile: 5 })), [["wrongType", "/profile"]]);
   assert.equal(JSON.parse(form.answerJson("rulebook", "{}")).issues[0].code, "needsFullModule");
   assert.ok(full.sources().answer.some(({ id }) => id === "rpl-115-2016"));
 });

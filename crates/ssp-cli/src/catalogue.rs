@@ -5,7 +5,7 @@ use std::path::Path;
 
 use clap_complete::Shell;
 use serde::Serialize;
-use ssp_core::catalogue::{self, AgeLimit, Entry, Part};
+use ssp_core::catalogue::{self, Entry, Part};
 use ssp_core::profile::file::SHIPPED;
 use ssp_core::profile::{BUILT_IN, Profile, Programme};
 use ssp_core::prose::Block;
@@ -69,12 +69,7 @@ fn part_in_words(part: Part, lang: Lang) -> String {
 
 fn rule_in_words(entry: &Entry<'_>, lang: Lang) -> String {
     let mut words = format!("{}: ", entry.rule);
-    let limit = entry.limit.map(|limit| match (limit, lang) {
-        (AgeLimit::From(age), Lang::Danish) => format!("Fra {}.", age_in_words(age, lang)),
-        (AgeLimit::From(age), Lang::English) => format!("From the age of {}.", age_in_words(age, lang)),
-        (AgeLimit::Until(age), Lang::Danish) => format!("Under {}.", age_in_words(age, lang)),
-        (AgeLimit::Until(age), Lang::English) => format!("Below the age of {}.", age_in_words(age, lang)),
-    });
+    let limit = entry.limit.map(|limit| limit.in_words(lang));
     let text = entry.text.map(|text| text.in_lang(lang).to_owned());
     for sentence in limit.into_iter().chain(text) {
         words.push_str(&sentence);
@@ -82,20 +77,6 @@ fn rule_in_words(entry: &Entry<'_>, lang: Lang) -> String {
     }
     words.push_str(&stands_on(entry.sources, entry.certainty, lang));
     words
-}
-
-fn age_in_words(age: ssp_core::age::Age, lang: Lang) -> String {
-    let (years, months) = age.years_and_months();
-    match (months, lang) {
-        (0, Lang::Danish) => format!("{years} år"),
-        (6, Lang::Danish) => format!("{years}½ år"),
-        (1, Lang::Danish) => format!("{years} år og 1 måned"),
-        (months, Lang::Danish) => format!("{years} år og {months} måneder"),
-        (0, Lang::English) => years.to_string(),
-        (6, Lang::English) => format!("{years}½"),
-        (1, Lang::English) => format!("{years} years and 1 month"),
-        (months, Lang::English) => format!("{years} years and {months} months"),
-    }
 }
 
 fn stands_on(sources: &[Citation], certainty: Certainty, lang: Lang) -> String {

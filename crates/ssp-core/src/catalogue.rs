@@ -12,9 +12,10 @@ use crate::law::{neighbours, rpl115};
 use crate::note::Note;
 use crate::preparedness;
 use crate::profile::{Profile, Programme};
+use crate::prose::words;
 use crate::rule::{Basis, Rule, Step};
 use crate::sources::{Certainty, Citation};
-use crate::text::Text;
+use crate::text::{Lang, Text};
 use crate::{disclose, meeting, screening};
 
 /// One rule of the catalogue.
@@ -75,6 +76,21 @@ pub enum AgeLimit {
     From(Age),
     /// Up to, not including, this age.
     Until(Age),
+}
+
+impl AgeLimit {
+    /// The limit as a sentence.
+    #[must_use]
+    pub fn in_words(self, lang: Lang) -> String {
+        let (Self::From(age) | Self::Until(age)) = self;
+        let age = words::limit(age, lang);
+        match (self, lang) {
+            (Self::From(_), Lang::Danish) => format!("Fra {age}."),
+            (Self::From(_), Lang::English) => format!("From the age of {age}."),
+            (Self::Until(_), Lang::Danish) => format!("Under {age}."),
+            (Self::Until(_), Lang::English) => format!("Below the age of {age}."),
+        }
+    }
 }
 
 /// Every rule of a profile and of national law, in the order in which they are read. An id that stands in two places (such

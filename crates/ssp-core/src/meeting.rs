@@ -180,7 +180,7 @@ pub struct Stay<'a> {
     #[serde(serialize_with = "as_sent")]
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<String>"))]
     pub ask: Vec<Question>,
-    /// Those of them that were answered "unknown".
+    /// What would settle it and was answered "unknown".
     #[serde(serialize_with = "as_sent")]
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<String>"))]
     pub unresolved: Vec<Question>,

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::assess::{Ground, RULESET_VERSION, read_programme, read_rule};
 use crate::by_key::ByKey;
-use crate::case::{Case, check_level};
+use crate::case::{Case, check_calendar, check_level};
 use crate::input::{FaultCode, Faults, Path, Reader};
 use crate::law::rpl115;
 use crate::profile::{Eligibility, Profile, Programme};
@@ -72,9 +72,7 @@ pub fn timeline<'a>(profile: &'a Profile, case: &Case, until: NaiveDate) -> Resu
     if let Some(level) = case.level {
         check_level(level, profile, &Path::Field(&Path::Root, "level"), &mut reader);
     }
-    if !(Known::CALENDAR_FROM..=Known::CALENDAR_TO).contains(&until) {
-        reader.fault(FaultCode::DateOutOfRange, &Path::Field(&Path::Root, "until"));
-    }
+    check_calendar(until, &Path::Field(&Path::Root, "until"), &mut reader);
     if case.date >= until {
         reader.fault(FaultCode::FromNotBeforeUntil, &Path::Field(&Path::Root, "from"));
     }

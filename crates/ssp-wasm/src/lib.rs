@@ -22,10 +22,16 @@ use crate::outcome::{Issues, ModuleIssue, outcome};
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
+/// How many bytes a text may have, and what is said of a longer one.
+struct Limit {
+    most: usize,
+    issue: ModuleIssue,
+}
+
 /// No input and no profile is larger: 1 MiB, like a line of the command.
-const MOST: usize = 1 << 20;
+const INPUT: Limit = Limit { most: 1 << 20, issue: ModuleIssue::TooLong };
 /// An answer that is to be checked may be as large as one that the command checks: 64 MiB.
-const MOST_TO_CHECK: usize = 1 << 26;
+const TO_CHECK: Limit = Limit { most: 1 << 26, issue: ModuleIssue::TooLongToCheck };
 
 /// Answers in JSON, by the built-in profiles and those that were added.
 #[wasm_bindgen]
@@ -47,7 +53,7 @@ impl Engine {
     /// Adds a profile, the content of a profile file. From then on inputs can name it. One of the same id is replaced.
     pub fn add_profile(&mut self, json: &str, lang: &str) -> String {
         let lang = language(lang);
-        let added = parse(json, MOST, lang).and_then(|json| {
+        let added = parse(json, &INPUT, lang).and_then(|json| {
             let read = file::read(&json).and_then(|profile| self.add(profile));
             read.map(|id| Added { id }).map_err(|faults| Issues::Faults(faults, lang))
         });
@@ -59,15 +65,15 @@ impl Engine {
     /// `rulebook` and `sources`, and with proofs.
     #[must_use]
     pub fn answer(&self, kind: &str, json: &str, lang: &str, proof: bool) -> String {
-        let most = if kind == Kind::Check.id() { MOST_TO_CHECK } else { MOST };
-        self.ask(json, most, lang, proof, |asked| asked.answer(kind))
+        let limit = if kind == Kind::Check.id() { &TO_CHECK } else { &INPUT };
+        self.ask(json, limit, lang, proof, |asked| asked.answer(kind))
     }
 
     /// What a form shows: the questions that still matter, what was answered, and the outcome in words. The kinds are
     /// `assess`, `disclose` and `meeting`.
     #[must_use]
     pub fn form(&self, kind: &str, json: &str, lang: &str) -> String {
-        self.ask(json, MOST, lang, false, |asked| asked.form(kind))
+        self.ask(json, &INPUT, lang, false, |asked| asked.form(kind))
     }
 
     /// Decides a complete case: the first of six packed words. The others are in [`Engine::word`].
@@ -105,13 +111,13 @@ impl Engine {
     fn ask(
         &self,
         json: &str,
-        most: usize,
+        limit: &Limit,
         lang: &str,
         is_proved: bool,
         answer: impl FnOnce(&Asked<'_>) -> String,
     ) -> String {
         let lang = language(lang);
-        match parse(json, most, lang) {
+        match parse(json, limit, lang) {
             Ok(input) => answer(&Asked { added: &self.added, input: &input, lang, is_proved }),
             Err(issues) => outcome::<()>(Err(issues)),
         }
@@ -148,10 +154,9 @@ pub fn version() -> String {
     format!(r#"{{"ruleset":"{RULESET_VERSION}","contract":{CONTRACT_VERSION},"engine":"{engine}"}}"#)
 }
 
-fn parse(text: &str, most: usize, lang: Lang) -> Result<Json<'_>, Issues> {
-    if text.len() > most {
-        let issue = if most == MOST { ModuleIssue::TooLong } else { ModuleIssue::TooLongToCheck };
-        return Err(Issues::Module(issue, lang));
+fn parse<'a>(text: &'a str, limit: &Limit, lang: Lang) -> Result<Json<'a>, Issues> {
+    if text.len() > limit.most {
+        return Err(Issues::Module(limit.issue, lang));
     }
     Json::parse(text).map_err(|error| Issues::Faults(Faults::of_json(text, 1, &error), lang))
 }

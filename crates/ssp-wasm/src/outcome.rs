@@ -22,9 +22,9 @@ pub(crate) enum ModuleIssue {
     UnknownQuestion,
     /// There is no such form.
     UnknownForm,
-    /// A text is longer than [`MOST`](crate::MOST).
+    /// A text is longer than [`INPUT`](crate::INPUT) allows.
     TooLong,
-    /// An answer that is to be checked is longer than [`MOST_TO_CHECK`](crate::MOST_TO_CHECK).
+    /// An answer that is to be checked is longer than [`TO_CHECK`](crate::TO_CHECK) allows.
     TooLongToCheck,
     /// The full module has it.
     #[cfg(not(feature = "full"))]

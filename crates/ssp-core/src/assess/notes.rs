@@ -100,19 +100,19 @@ pub(crate) static COMPUTED: [&Note; 5] =
 /// Whether a residence is a part of the municipality, such as "København N" or "København, Nørrebro".
 fn is_district_of(residence: &str, names: &[&str]) -> bool {
     let residence = order::in_small_letters(residence);
-    let rest = |name: &&str| residence.strip_prefix(&order::in_small_letters(name)).map(str::to_owned);
-    names.iter().filter_map(rest).any(|rest| rest.starts_with([' ', ',']))
+    let begins = |name: &str| residence.strip_prefix(name).is_some_and(|rest| rest.starts_with([' ', ',']));
+    names.iter().any(|name| begins(&order::in_small_letters(name)))
 }
 
 /// A residence without the postal code in front of it.
 fn without_postal_code(residence: &str) -> &str {
-    residence.trim_start_matches(|digit: char| digit.is_ascii_digit()).trim()
+    residence.trim().trim_start_matches(|digit: char| digit.is_ascii_digit()).trim_start()
 }
 
 /// Whether a residence is named that is not in the profile's municipality.
 pub(crate) fn lives_elsewhere(profile: &Profile, residence: &str) -> bool {
     let names: Vec<&str> = profile.municipality.iter().map(|name| &**name).collect();
-    let residence = without_postal_code(residence.trim());
+    let residence = without_postal_code(residence);
     !residence.is_empty() && !is_called(residence, &names) && !is_district_of(residence, &names)
 }
 

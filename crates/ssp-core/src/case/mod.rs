@@ -119,8 +119,8 @@ impl Case {
         for (date, field) in
             [(Some(self.date), "date"), (self.birth_date, "birthDate"), (self.release_date, "releaseDate")]
         {
-            if date.is_some_and(|date| !(Known::CALENDAR_FROM..=Known::CALENDAR_TO).contains(&date)) {
-                reader.fault(FaultCode::DateOutOfRange, &Path::Field(path, field));
+            if let Some(date) = date {
+                check_calendar(date, &Path::Field(path, field), reader);
             }
         }
         check_person(self.birth_date, self.release_date, &self.answers, path, reader);
@@ -134,6 +134,13 @@ impl Case {
     /// The dates, and nothing else.
     pub(crate) fn dates(&self, profile: &Profile) -> Known {
         Known::new(self.date, self.birth_date, self.release_date, profile.leap_day.policy)
+    }
+}
+
+/// Adds a fault where the date is outside the calendar.
+pub(crate) fn check_calendar(date: NaiveDate, path: &Path<'_>, reader: &mut Reader) {
+    if !(Known::CALENDAR_FROM..=Known::CALENDAR_TO).contains(&date) {
+        reader.fault(FaultCode::DateOutOfRange, path);
     }
 }
 

@@ -29,11 +29,11 @@ pub use self::witness::WitnessInput;
 use self::witness::{Place, smallest};
 use crate::age::LeapDay;
 use crate::assess::RULESET_VERSION;
+use crate::case::check_calendar;
 use crate::disclose::VintageOut;
 use crate::facts::Cooperation;
-use crate::input::{FaultCode, Faults, Path, Reader};
+use crate::input::{Faults, Path, Reader};
 use crate::profile::Profile;
-use crate::rule::Known;
 use crate::subject::{Goal, Matter};
 use crate::text::Lang;
 
@@ -101,9 +101,7 @@ pub fn diff_disclosures(
 fn check(dates: [NaiveDate; 2]) -> Result<(), Faults> {
     let mut reader = Reader::default();
     for (date, field) in dates.into_iter().zip(["date", "otherDate"]) {
-        if !(Known::CALENDAR_FROM..=Known::CALENDAR_TO).contains(&date) {
-            reader.fault(FaultCode::DateOutOfRange, &Path::Field(&Path::Root, field));
-        }
+        check_calendar(date, &Path::Field(&Path::Root, field), &mut reader);
     }
     if reader.faults.is_empty() { Ok(()) } else { Err(Faults(reader.faults)) }
 }

@@ -144,8 +144,7 @@ fn mutants(folder: &Path) -> std::process::Command {
 /// A pattern that means this text. Not every sign may be escaped: `\<` means where a word begins.
 fn escaped(text: &str) -> String {
     let special = |char: char| r"\.+*?()|[]{}^$#&-~".contains(char);
-    text.chars()
-        .fold(String::new(), |escaped, char| escaped + if special(char) { "\\" } else { "" } + &char.to_string())
+    text.chars().flat_map(|char| special(char).then_some('\\').into_iter().chain([char])).collect()
 }
 
 /// Runs a pass. That mutants are missed is no failure yet: another pass can catch them.

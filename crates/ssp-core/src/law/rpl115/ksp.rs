@@ -1,5 +1,7 @@
 //! § 115, stk. 1, nr. 3: KSP, the cooperation of prison service, social authorities and police about released persons.
 
+use chrono::NaiveDate;
+
 use super::Named;
 use super::common::{NECESSITY, ONE_AUTHORITY, PURPOSE, RECIPIENT_TAKES_PART, SENDER_TAKES_PART};
 use crate::age::Age;
@@ -14,10 +16,15 @@ pub(super) static CONDITIONS: &[&Rule<Finding>] =
     &[&PURPOSE, &NECESSITY, &GROUND, &SENDER, &RECIPIENT, &ONE_AUTHORITY, &SENDER_TAKES_PART, &RECIPIENT_TAKES_PART];
 
 /// The act is of 21 December 2010; the day on which it came into force is not established.
-const UNSETTLED: Period = Period::between(day(2010, 12, 21), day(2012, 1, 1));
+const UNSETTLED: Period = Period::between(day(2010, 12, 21), DESCRIBED);
 /// The guidance of November 2011 describes the provision; the letters a to c are of 2016.
-const BEFORE_2016: Period = Period::between(day(2012, 1, 1), day(2016, 3, 1));
-const UNDER_18: AgeBand = AgeBand::under(Age::years(18));
+const BEFORE_LETTERS: Period = Period::between(DESCRIBED, LETTERS);
+const DESCRIBED: NaiveDate = day(2012, 1, 1);
+const LETTERS: NaiveDate = day(2016, 3, 1);
+
+const RELEASED_FROM_PRISON: Condition = Condition::all(atoms![Fact(ReleasedFromPrisonService)]);
+const RELEASED_FROM_PLACEMENT_UNDER_18: Condition =
+    Condition::all(atoms![Fact(ReleasedFromPlacement)]).and_aged_at_release(AgeBand::under(Age::years(18)));
 
 /// The person's ground: (a) convicted and released from the prison service, (b) convicted and under 18 on release from a
 /// placement, (c) released from remand and radicalised or at risk of it, from 1 March 2016.
@@ -35,7 +42,7 @@ pub static GROUND: Rule<Finding> = Rule {
             basis: basis!("rpl115.ksp.before2010", Verified, [cite("jm-vejl-90-2011", "Indledning")]),
         },
         Clause {
-            when: Condition::all(atoms![Fact(ReleasedFromPrisonService)]).and_on(UNSETTLED),
+            when: RELEASED_FROM_PRISON.and_on(UNSETTLED),
             then: Finding::Judge(Judgement::KspInForce),
             because: text(
                 "Personen er dømt og løsladt fra en institution under Kriminalforsorgen, men det er ikke fastslået, om bestemmelsen var trådt i kraft.",
@@ -48,7 +55,7 @@ pub static GROUND: Rule<Finding> = Rule {
             ),
         },
         Clause {
-            when: Condition::all(atoms![Fact(ReleasedFromPlacement)]).and_aged_at_release(UNDER_18).and_on(UNSETTLED),
+            when: RELEASED_FROM_PLACEMENT_UNDER_18.and_on(UNSETTLED),
             then: Finding::Judge(Judgement::KspInForce),
             because: text(
                 "Personen er dømt og var under 18 ved løsladelsen fra anbringelsen, men det er ikke fastslået, om bestemmelsen var trådt i kraft.",
@@ -61,7 +68,7 @@ pub static GROUND: Rule<Finding> = Rule {
             ),
         },
         Clause {
-            when: Condition::all(atoms![Fact(ReleasedFromPrisonService)]).and_on(BEFORE_2016),
+            when: RELEASED_FROM_PRISON.and_on(BEFORE_LETTERS),
             then: Finding::Met,
             because: text(
                 "Personen er dømt og løsladt fra en institution under Kriminalforsorgen. Vi slutter af vejledningen fra 2011, at bestemmelsen gjaldt på datoen; ordlyden er ikke efterprøvet.",
@@ -74,7 +81,7 @@ pub static GROUND: Rule<Finding> = Rule {
             ),
         },
         Clause {
-            when: Condition::all(atoms![Fact(ReleasedFromPlacement)]).and_aged_at_release(UNDER_18).and_on(BEFORE_2016),
+            when: RELEASED_FROM_PLACEMENT_UNDER_18.and_on(BEFORE_LETTERS),
             then: Finding::Met,
             because: text(
                 "Personen er dømt og var under 18 år ved løsladelsen fra anbringelsen. Vi slutter af vejledningen fra 2011, at bestemmelsen gjaldt på datoen; ordlyden er ikke efterprøvet.",
@@ -87,7 +94,7 @@ pub static GROUND: Rule<Finding> = Rule {
             ),
         },
         Clause {
-            when: Condition::all(atoms![Fact(ReleasedFromPrisonService)]),
+            when: RELEASED_FROM_PRISON,
             then: Finding::Met,
             because: text(
                 "Personen er dømt og løsladt fra en institution under Kriminalforsorgen (litra a). Der er ingen aldersgrænse.",
@@ -96,7 +103,7 @@ pub static GROUND: Rule<Finding> = Rule {
             basis: basis!("rpl115.ksp.a", Verified, [cite("rpl-115-2016", "§ 115, stk. 1, nr. 3, litra a")]),
         },
         Clause {
-            when: Condition::all(atoms![Fact(ReleasedFromPlacement)]).and_aged_at_release(UNDER_18),
+            when: RELEASED_FROM_PLACEMENT_UNDER_18,
             then: Finding::Met,
             because: text(
                 "Personen er dømt og var under 18 år ved løsladelsen fra anbringelse efter straffuldbyrdelseslovens § 78, stk. 2 (litra b).",
@@ -106,7 +113,7 @@ pub static GROUND: Rule<Finding> = Rule {
         },
         Clause {
             when: Condition::all(atoms![Fact(ReleasedFromRemand), Fact(RadicalisedOrAtRisk)])
-                .and_on(Period::from(day(2016, 3, 1))),
+                .and_on(Period::from(LETTERS)),
             then: Finding::Met,
             because: text(
                 "Personen er løsladt fra varetægt eller anden frihedsberøvelse og skønnes radikaliseret eller i risiko for det (litra c).",

@@ -20,26 +20,15 @@ use crate::text::{Lang, Text};
 /// The front page, and the chapters.
 pub(super) fn all<'a>(profile: &'a Profile, lang: Lang) -> (Vec<String>, Vec<Chapter<'a>>) {
     let book = Book { profile, lang };
-    let mut chapters = vec![
-        book.programmes(),
-        book.case_levels(),
-        book.section_115(),
-        book.meetings(),
-        book.notes(),
-        book.organisation(),
-        book.judgements(),
-        book.choices(),
-        Chapter {
-            anchor: "sources".to_owned(),
-            title: sentences::sources(lang),
-            content: vec![ChapterContent::Sources],
-            sections: Vec::new(),
-        },
-    ];
-    if preparedness::is_of(profile) {
-        let before = chapters.iter().position(|chapter| chapter.anchor == NOTES).unwrap_or_default();
-        chapters.insert(before, book.preparedness());
-    }
+    let sources = Chapter {
+        anchor: "sources".to_owned(),
+        title: sentences::sources(lang),
+        content: vec![ChapterContent::Sources],
+        sections: Vec::new(),
+    };
+    let mut chapters = vec![book.programmes(), book.case_levels(), book.section_115(), book.meetings()];
+    chapters.extend(preparedness::is_of(profile).then(|| book.preparedness()));
+    chapters.extend([book.notes(), book.organisation(), book.judgements(), book.choices(), sources]);
     chapters.insert(0, book.not_verified(&chapters));
     // The first chapter says where the questions to a person stand: itself and those before them come first.
     let of_judgements = chapters.iter().position(|chapter| chapter.anchor == JUDGEMENTS).unwrap_or_default();
@@ -48,7 +37,6 @@ pub(super) fn all<'a>(profile: &'a Profile, lang: Lang) -> (Vec<String>, Vec<Cha
 }
 
 const JUDGEMENTS: &str = "judgements";
-const NOTES: &str = "notes";
 const NOT_VERIFIED: &str = "not-verified";
 
 /// The sources that are cited, in the order in which they come up. What is not verified is cited where it stands.

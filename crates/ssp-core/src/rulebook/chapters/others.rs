@@ -1,6 +1,6 @@
 //! Meetings, preparedness, notes, and what the rules leave to a person.
 
-use super::{Book, INCLUDED, JUDGEMENTS, NOTES, STAYS};
+use super::{Book, INCLUDED, JUDGEMENTS, STAYS};
 use crate::assess;
 use crate::koebenhavn::preparedness as event;
 use crate::law::neighbours;
@@ -60,7 +60,7 @@ impl<'a> Book<'a> {
         let mut by_answer = section("notes-answer", sentences::notes_answer(lang), computed.map(of_answer).collect());
         by_answer.content.insert(0, ChapterContent::Said(sentences::notes_answer_intro(lang)));
         let intro = vec![ChapterContent::Said(sentences::notes_intro(lang))];
-        let mut chapter = self.chapter(NOTES, sentences::notes(lang), intro);
+        let mut chapter = self.chapter("notes", sentences::notes(lang), intro);
         chapter.sections.extend(
             (!self.profile.notes.is_empty()).then(|| section("notes-local", sentences::notes_local(lang), local)),
         );

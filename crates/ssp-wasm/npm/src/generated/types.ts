@@ -2417,7 +2417,7 @@ export type Stay = {
   rules: string[];
   /** Whether they stay while individuals are discussed; `null` where that is open. */
   stays: Stays;
-  /** Those of them that were answered "unknown". */
+  /** What would settle it and was answered "unknown". */
   unresolved: string[];
 };
 

@@ -113,7 +113,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("level.rs", &["assess", "profile", "proof", "rule", "text"]),
     ("mod.rs", &["assess", "case", "disclose", "meeting", "preparedness", "profile", "screening"]),
     ("nodes.rs", &["facts", "proof", "rule"]),
-    ("notes.rs", &["assess", "case", "disclose", "facts", "law", "meeting", "note", "order", "profile", "rule"]),
+    (
+        "notes.rs",
+        &["assess", "case", "disclose", "facts", "law", "meeting", "note", "order", "profile", "rule", "text"],
+    ),
     ("path.rs", &["age", "facts", "order", "proof", "rule"]),
     ("question.rs", &["case", "disclose", "meeting", "preparedness", "profile", "reply", "screening", "text"]),
     ("read.rs", &["age", "disclose", "profile", "proof", "rule", "sources", "text"]),

@@ -394,6 +394,25 @@ proptest! {
     }
 
     #[test]
+    fn a_disclosure_tells_of_29_february_if_and_only_if_it_decides(disclosure in disclosures(), year in (497_i32..508).prop_map(|quarter| quarter * 4), off in 0_u64..4, placed in any::<bool>()) {
+        // Under the other policy the age is reached with those who were born on 1 March, but for 29 February itself.
+        let release = day(year + 18, 2, 26) + Days::new(off);
+        let answers = if placed {
+            let not_released = [Fact::ReleasedFromPrisonService, Fact::ReleasedFromRemand];
+            let answers = Answers::NONE.fact(Fact::ReleasedFromPlacement, Answer::Yes);
+            not_released.into_iter().fold(answers, |answers, fact| answers.fact(fact, Answer::No))
+        } else {
+            disclosure.answers
+        };
+        let date = disclosure.date.max(release);
+        let born = |on| Disclosure { date, birth_date: Some(on), release_date: Some(release), answers, ..disclosure.clone() };
+        let (one, two) = (disclosed(&born(day(year, 2, 29))), disclosed(&born(day(year, 3, 1))));
+        prop_assert_eq!(one.reminders.iter().any(|note| note.id == "leapDay"), one.verdict != two.verdict);
+        prop_assert_eq!(one.weakest.contains(&"rpl115.leapDay"), one.verdict != two.verdict);
+        prop_assert!(one.verdict == two.verdict || one.verdict != DisclosureVerdict::Permitted);
+    }
+
+    #[test]
     fn nothing_but_the_age_decides_general_prevention(case in cases(), other in answers()) {
         let one = assessed(&KOEBENHAVN, &case).programmes.general_prevention;
         let two = assessed(&KOEBENHAVN, &Case { answers: other, ..case }).programmes.general_prevention;

@@ -4,14 +4,19 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
+use ssp_core::assess::assess;
+use ssp_core::case::Case;
 use ssp_core::catalogue;
-use ssp_core::facts::Cooperation;
+use ssp_core::facts::{Answer, Cooperation, Fact};
+use ssp_core::koebenhavn::KOEBENHAVN;
 use ssp_core::law::rpl115::{self, vintage};
 use ssp_core::meeting;
 use ssp_core::preparedness;
-use ssp_core::profile::{BUILT_IN, Programme};
+use ssp_core::profile::{BUILT_IN, Profile, Programme};
 use ssp_core::rule::{Finding, Judgement, Period, Rule};
+use ssp_core::slagelse::SLAGELSE;
 use ssp_core::sources::{Certainty, Citation, REGISTER, Reading, find};
+use ssp_core::text::Lang;
 
 /// Every citation of the crate, with what cites it.
 fn citations() -> Vec<(String, &'static Citation)> {
@@ -142,5 +147,50 @@ fn what_is_verified_was_read() {
                 entry.rule
             );
         }
+    }
+}
+
+/// What the note with this name cites.
+fn cited<'a>(profile: &'a Profile, case: &Case, note: &str) -> &'a [Citation] {
+    let Ok(assessment) = assess(profile, case, Lang::English) else { panic!("the case is faulty") };
+    let Some(note) = assessment.notes.into_iter().find(|other| other.id == note) else { panic!("no note {note}") };
+    note.sources
+}
+
+#[test]
+fn a_note_about_a_local_rule_cites_what_that_rule_cites() {
+    // København's rules, as if another municipality had published them.
+    let (mut elsewhere, published) = (KOEBENHAVN.clone(), &SLAGELSE.leap_day.basis.sources);
+    let Some(levels) = &mut elsewhere.case_levels else { panic!("no levels") };
+    levels.fora.to_mut().iter_mut().for_each(|rule| rule.basis.sources = published.clone());
+    levels.scale.to_mut().iter_mut().for_each(|level| level.basis.sources = published.clone());
+    let Some(referral) = &mut elsewhere.programmes.ssp_plus_referral else { panic!("no referral") };
+    referral.otherwise.basis.sources = published.clone();
+
+    let Some(date) = NaiveDate::from_ymd_opt(2026, 11, 1) else { panic!("no such day") };
+    let aged = |years: u32| {
+        let mut case = Case::on(date);
+        case.birth_date = date.checked_sub_months(chrono::Months::new(12 * years));
+        case
+    };
+    let mut other_forum = aged(15);
+    other_forum.answers = other_forum.answers.fact(Fact::PersonEndangeringCrime, Answer::Yes);
+    other_forum.answers = other_forum.answers.fact(Fact::SpeciallyComplicated, Answer::No);
+    other_forum.proposed_forum = Some("lokaludvalg".to_owned());
+    let mut referral_only = aged(20);
+    referral_only.answers = referral_only.answers.fact(Fact::Crime, Answer::Yes);
+    for fact in [Fact::RepeatedCrime, Fact::PersonEndangeringCrime] {
+        referral_only.answers = referral_only.answers.fact(fact, Answer::No);
+    }
+    let mut no_case = aged(30);
+    no_case.level = Some(2);
+    for (case, note) in [
+        (other_forum, "otherForumProposed"),
+        (referral_only, "referralWiderThanAdmission"),
+        (no_case, "levelWithoutCase"),
+    ] {
+        assert_eq!(cited(&elsewhere, &case, note), &**published, "{note} cites another municipality's source");
+        let at_home = cited(&KOEBENHAVN, &case, note);
+        assert!(at_home.iter().all(|citation| citation.source.starts_with("kbh-")), "{note} cites {at_home:?}");
     }
 }

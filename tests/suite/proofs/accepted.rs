@@ -390,10 +390,53 @@ pub fn born_on_29_february() -> BTreeMap<&'static str, u64> {
             }
         }
     }
+    let disclosures_by_policy = released_about_29_february(&mut found);
     BTreeMap::from([
         ("accepted", found.accepted),
         ("by_policy", by_policy),
+        ("disclosures_by_policy", disclosures_by_policy),
         ("levels_by_policy", levels_by_policy),
         ("tampered", found.tampered.values().sum()),
     ])
+}
+
+/// The same where one authority tells another about somebody released about the 18th birthday, on each day from which no. 3
+/// of the law reads otherwise; how many the policy decides.
+fn released_about_29_february(found: &mut Found) -> u64 {
+    let mut by_policy = 0;
+    let (from, to) = (Actor::of(ActorKind::PrisonService), Actor::of(ActorKind::Police));
+    let facts = [Fact::ReleasedFromPlacement, Fact::ReleasedFromPrisonService, Fact::ReleasedFromRemand];
+    for (year, month, at) in [(2010, 12, 20), (2010, 12, 21), (2012, 1, 1), (2016, 3, 1)] {
+        let (date, birth) = (day(year, month, at), day(1988, 2, 29));
+        for released in [(2, 27), (2, 28), (3, 1)].map(|(month, of_month)| day(2006, month, of_month)) {
+            for answers in all_answers(&facts) {
+                let (birth_date, release_date) = (Some(birth), Some(released));
+                let disclosure = Disclosure {
+                    birth_date,
+                    release_date,
+                    answers,
+                    necessary: Answer::Yes,
+                    identifiable: Answer::Yes,
+                    ..Disclosure::new(date, Cooperation::Ksp, from, to, Purpose::Prevention)
+                };
+                let mut answer = disclosure.assess(Lang::English).unwrap();
+                answer.proof = Some(of_disclosure(&disclosure, answer.verdict));
+                let checked = check::disclosure(&disclosure, &answer);
+                assert!(checked.is_accepted(), "{disclosure:?}\n{:?}", checked.rejected);
+                found.accepted += 1;
+                let noted = answer.reminders.len();
+                let mut silent = answer.clone();
+                silent.reminders.retain(|note| note.id != "leapDay");
+                if silent.reminders.len() < noted {
+                    assert!(!check::disclosure(&disclosure, &silent).is_accepted(), "{disclosure:?}");
+                    let mut sure = answer.clone();
+                    sure.weakest.retain(|rule| *rule != "rpl115.leapDay");
+                    assert!(sure.weakest.len() < answer.weakest.len(), "{disclosure:?}");
+                    assert!(!check::disclosure(&disclosure, &sure).is_accepted(), "{disclosure:?}");
+                    by_policy += 1;
+                }
+            }
+        }
+    }
+    by_policy
 }

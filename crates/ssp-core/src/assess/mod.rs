@@ -11,7 +11,7 @@ pub use self::level::{Applies, CaseLevel, RegistrationOut, Violation};
 pub(crate) use self::level::{LevelOutcome, level_outside_facts};
 pub use self::notes::NoteOut;
 pub(crate) use self::notes::{COMPUTED, lives_elsewhere};
-pub(crate) use self::reasons::{Grounds, read_programme, read_rule};
+pub(crate) use self::reasons::{Grounds, LeapDayDecides, read_programme, read_rule};
 pub use self::reasons::{JudgementOut, Judgements, NOT_PUBLISHED, Reasons};
 use crate::age::Age;
 use crate::case::Case;

@@ -9,7 +9,7 @@ use crate::law::neighbours;
 use crate::note::Note;
 use crate::order::{self, is_called};
 use crate::profile::{Eligibility, Profile};
-use crate::rule::{Condition, Known, Standing, basis};
+use crate::rule::{Basis, Condition, Known, Standing, basis};
 use crate::sources::{Citation, cite};
 use crate::text::{Lang, text};
 use crate::vocabulary::name;
@@ -31,7 +31,38 @@ impl Note {
     /// The note in words.
     #[must_use]
     pub fn in_words(&self, lang: Lang) -> NoteOut<'_> {
-        NoteOut { id: &self.id, text: self.text.in_lang(lang), sources: &self.basis.sources }
+        self.citing(&self.basis, lang)
+    }
+
+    /// The note in words, with the sources of the rule that it speaks of.
+    fn citing<'a>(&'a self, basis: &'a Basis, lang: Lang) -> NoteOut<'a> {
+        NoteOut { id: &self.id, text: self.text.in_lang(lang), sources: &basis.sources }
+    }
+
+    /// The note to a case in words. Where it speaks of a rule of the profile, it cites what that rule cites.
+    pub(crate) fn of_case_in_words<'a>(
+        &'a self,
+        profile: &'a Profile,
+        case: &Case,
+        forum: Option<&str>,
+        lang: Lang,
+    ) -> NoteOut<'a> {
+        let levels = profile.case_levels.as_ref();
+        let local = match &*self.id {
+            "otherForumProposed" => {
+                let rule = levels.and_then(|levels| levels.fora.iter().find(|rule| Some(&*rule.forum) == forum));
+                rule.map(|rule| &rule.basis)
+            }
+            "referralWiderThanAdmission" => {
+                profile.programmes.ssp_plus_referral.as_ref().map(|referral| &referral.otherwise.basis)
+            }
+            "levelWithoutCase" => {
+                let named = levels.and_then(|levels| levels.scale.iter().find(|named| Some(named.level) == case.level));
+                named.map(|named| &named.basis)
+            }
+            _ => None,
+        };
+        self.citing(local.unwrap_or(&self.basis), lang)
     }
 }
 
@@ -66,7 +97,7 @@ static OTHER_FORUM: Note = Note {
         "Der er foreslået et andet forum end det sædvanlige. Det er tilladt: det sædvanlige er det typiske og ikke et krav.",
         "Another forum than the usual one is proposed. That is allowed: the usual one is what is typical, and no demand.",
     ),
-    basis: basis!("note.otherForumProposed", Verified, [cite("kbh-enkeltsager", "Niveauer")]),
+    basis: basis!("note.otherForumProposed", Inferred, [cite("ssp-core-design", "Bemærkninger til et svar")]),
 };
 
 static REFERRAL_WIDER: Note = Note {
@@ -76,11 +107,7 @@ static REFERRAL_WIDER: Note = Note {
         "Politiet kan indstille til SSP+, men kriteriet for at blive optaget er ikke opfyldt. Indstillingen er bredere end optagelsen.",
         "The police can refer to SSP+, but the criterion for admission is not met. Referral is wider than admission.",
     ),
-    basis: basis!(
-        "note.referralWider",
-        Verified,
-        [cite("kbh-politi-ssp", "Persongrupper"), cite("kbh-om-ssp", "SSP+ grupper")]
-    ),
+    basis: basis!("note.referralWider", Inferred, [cite("ssp-core-design", "Bemærkninger til et svar")]),
 };
 
 static LEVEL_WITHOUT_CASE: Note = Note {
@@ -90,7 +117,7 @@ static LEVEL_WITHOUT_CASE: Note = Note {
         "Der er valgt et niveau, men personen hører ikke til SSP-enkeltsager, og niveauerne gælder kun dem. Se i stedet, hvilke andre indsatser der er åbne for personen.",
         "A level is chosen, but the person does not belong to the individual cases, and the levels are for those alone. See which other efforts are open to the person instead.",
     ),
-    basis: basis!("note.levelWithoutCase", Verified, [cite("kbh-enkeltsager", "Målgruppe")]),
+    basis: basis!("note.levelWithoutCase", Inferred, [cite("ssp-core-design", "Bemærkninger til et svar")]),
 };
 
 /// The notes that depend on the answer and not on a condition alone.
@@ -130,7 +157,8 @@ pub(super) fn read<'a>(
 
     let lives_elsewhere = case.residence.as_deref().is_some_and(|residence| lives_elsewhere(profile, residence));
     let fora = profile.case_levels.as_ref().map(|levels| &levels.fora);
-    let other_forum = match (level.and_then(|level| level.forum), &case.proposed_forum, fora) {
+    let forum = level.and_then(|level| level.forum);
+    let other_forum = match (forum, &case.proposed_forum, fora) {
         (Some(forum), Some(proposed), Some(fora)) => {
             let named = fora.iter().filter(|rule| rule.forum == forum);
             !named.into_iter().any(|rule| is_called(proposed, &[&rule.forum, &rule.name.da, &rule.name.en]))
@@ -147,5 +175,5 @@ pub(super) fn read<'a>(
         (&LEVEL_WITHOUT_CASE, case.level.is_some() && level.is_some_and(|level| level.applies == Applies::No)),
     ];
     let computed = computed.into_iter().filter(|(_, holds)| *holds).map(|(note, _)| note);
-    of_conditions.chain(computed).map(|note| note.in_words(lang)).collect()
+    of_conditions.chain(computed).map(|note| note.of_case_in_words(profile, case, forum, lang)).collect()
 }

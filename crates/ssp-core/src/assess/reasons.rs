@@ -224,7 +224,7 @@ pub(super) fn mark_leap_day<'a>(
 
 /// Whether the policy for 29 February decides a verdict.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum LeapDayDecides {
+pub(crate) enum LeapDayDecides {
     Yes,
     No,
 }

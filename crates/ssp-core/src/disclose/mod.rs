@@ -8,8 +8,8 @@ mod read;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::age::LeapDay;
-use crate::assess::{Grounds, Judgements, NoteOut, RULESET_VERSION};
+use crate::age::{LeapDay, is_leap_day};
+use crate::assess::{Grounds, Judgements, LeapDayDecides, NoteOut, RULESET_VERSION};
 use crate::facts::{ActorKind, Answer, Answers, Atom, Atoms, Cooperation, Flag, Purpose};
 use crate::input::Faults;
 use crate::law::{neighbours, rpl115};
@@ -134,6 +134,18 @@ pub enum DisclosureVerdict {
     Open,
     /// § 115 is not needed.
     NotApplicable,
+}
+
+impl DisclosureVerdict {
+    /// The verdict by what comes out whatever the missing answers; `None` where they do not agree.
+    fn of(settled: Option<DisclosureOutcome>) -> Self {
+        match settled {
+            Some(DisclosureOutcome::Permitted) => Self::Permitted,
+            Some(DisclosureOutcome::NotApplicable) => Self::NotApplicable,
+            Some(DisclosureOutcome::NotPermitted) => Self::NotPermitted,
+            Some(DisclosureOutcome::Judged(_)) | None => Self::Open,
+        }
+    }
 }
 
 /// One reason, in words.
@@ -430,9 +442,8 @@ impl Disclosure {
     pub(crate) fn assess_checked(&self, lang: Lang) -> DisclosureAnswer<'static> {
         let known = self.known();
         let conditions = rpl115::conditions(self.cooperation);
-        let reads = reads(conditions, &known);
         let mut used = Used::default();
-        let read = quantify(&known, &reads, |situation| {
+        let read = quantify(&known, &reads(conditions, &known), |situation| {
             let mut steps = [None; rpl115::MOST_CONDITIONS];
             let outcome = decide(conditions, situation, |part, step, finding| match part {
                 Part::Applies => used.applies = used.applies.or(Steps::only(step)),
@@ -445,13 +456,8 @@ impl Disclosure {
             used.add(outcome, &steps);
             outcome
         });
-        let settled = read.settled();
-        let verdict = match settled {
-            Some(DisclosureOutcome::Permitted) => DisclosureVerdict::Permitted,
-            Some(DisclosureOutcome::NotApplicable) => DisclosureVerdict::NotApplicable,
-            Some(DisclosureOutcome::NotPermitted) => DisclosureVerdict::NotPermitted,
-            Some(DisclosureOutcome::Judged(_)) | None => DisclosureVerdict::Open,
-        };
+        let verdict = DisclosureVerdict::of(read.settled());
+        let leap_day = leap_day_decides(conditions, &known, verdict);
         let judged = read.outcomes.iter().map(|outcome| match outcome {
             DisclosureOutcome::Judged(set) => set.0,
             DisclosureOutcome::NotApplicable | DisclosureOutcome::NotPermitted | DisclosureOutcome::Permitted => 0,
@@ -476,6 +482,9 @@ impl Disclosure {
         for (index, condition) in conditions.iter().enumerate() {
             give(condition, used.deciding(index, permits));
         }
+        if leap_day == LeapDayDecides::Yes {
+            grounds.weaken(&LEAP_DAY.basis);
+        }
         DisclosureAnswer {
             date: self.date,
             cooperation: self.cooperation,
@@ -491,7 +500,7 @@ impl Disclosure {
             weakest: grounds.weakest,
             reasons,
             basis: self.basis(lang),
-            reminders: self.reminders(&known, verdict, lang),
+            reminders: self.reminders(&known, verdict, leap_day, lang),
             proof: None,
         }
     }
@@ -501,23 +510,53 @@ impl Disclosure {
         LegalBasisOut { provision: provision.into_lang(lang), vintage: VintageOut::on(self.date, lang) }
     }
 
-    fn reminders(&self, known: &Known, verdict: DisclosureVerdict, lang: Lang) -> Vec<NoteOut<'static>> {
+    fn reminders(
+        &self,
+        known: &Known,
+        verdict: DisclosureVerdict,
+        leap_day: LeapDayDecides,
+        lang: Lang,
+    ) -> Vec<NoteOut<'static>> {
         // Where only the age, or whether somebody is identified, is open, the reminder is given all the same.
         let of_conditions = neighbours::REMINDERS.iter().filter(|note| match note.when.standing(known) {
             Standing::Holds => true,
             Standing::Fails => false,
             Standing::Open => note.when.age != AgeBand::ANY || note.when.reads().has(Atom::Flag(Flag::Identifiable)),
         });
-        let computed =
-            [(&CONSENT, self.consent != Answer::NotAsked), (&OTHER_BASIS, verdict == DisclosureVerdict::NotPermitted)];
+        let computed = [
+            (&LEAP_DAY, leap_day == LeapDayDecides::Yes),
+            (&CONSENT, self.consent != Answer::NotAsked),
+            (&OTHER_BASIS, verdict == DisclosureVerdict::NotPermitted),
+        ];
         let computed = computed.into_iter().filter(|(_, holds)| *holds).map(|(note, _)| note);
         of_conditions.chain(computed).map(|note| note.in_words(lang)).collect()
     }
 }
 
+/// Whether the other policy for 29 February would give another verdict.
+fn leap_day_decides(conditions: &[&Rule<Finding>], known: &Known, verdict: DisclosureVerdict) -> LeapDayDecides {
+    if !known.birth.is_some_and(is_leap_day) {
+        return LeapDayDecides::No;
+    }
+    let known = known.under(known.leap_day.other());
+    let read = quantify(&known, &reads(conditions, &known), |situation| decide(conditions, situation, |_, _, _| {}));
+    if DisclosureVerdict::of(read.settled()) == verdict { LeapDayDecides::No } else { LeapDayDecides::Yes }
+}
+
 fn applies_for_sure_not(known: &Known) -> bool {
     rpl115::APPLIES.clauses.iter().any(|clause| clause.when.standing(known) == Standing::Holds)
 }
+
+/// § 115 has no profile, so the policy for 29 February is the library's own, and is told where it decides.
+pub(crate) static LEAP_DAY: Note = Note {
+    id: name("leapDay"),
+    when: Condition::ALWAYS,
+    text: text(
+        "Personen er født den 29. februar, og svaret afhænger af, om alderen nås den 28. februar eller den 1. marts i år uden skuddag. Ingen kilde afgør det; her er den regnet for nået den 28. februar.",
+        "The person was born on 29 February, and the answer depends on whether the age is reached on 28 February or on 1 March in common years. No source settles it; here it counts as reached on 28 February.",
+    ),
+    basis: basis!("rpl115.leapDay", Unverified, [cite("ssp-core-design", "Skudårsdag")]),
+};
 
 static CONSENT: Note = Note {
     id: name("consent"),
@@ -549,7 +588,7 @@ static OTHER_BASIS: Note = Note {
 };
 
 /// The reminders that depend on the answer and not on a condition alone.
-pub(crate) static COMPUTED: [&Note; 2] = [&CONSENT, &OTHER_BASIS];
+pub(crate) static COMPUTED: [&Note; 3] = [&LEAP_DAY, &CONSENT, &OTHER_BASIS];
 
 #[cfg(test)]
 mod tests {

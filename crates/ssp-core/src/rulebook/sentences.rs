@@ -262,7 +262,8 @@ sentences! {
     notes_disclosure() = "Til en videregivelse" | "With a disclosure";
     notes_answer() = "Alt efter svaret" | "Depending on the answer";
     notes_answer_intro() =
-        "De vises, når svaret giver anledning til det." | "They are shown where the answer calls for them.";
+        "De vises, når svaret giver anledning til det. Hvor en bemærkning handler om en af kommunens egne regler, står den regels kilder i svaret."
+        | "They are shown where the answer calls for them. Where a note speaks of one of the municipality's own rules, the answer gives the sources of that rule.";
     notes_screening() = "Til screening af en bekymringsgruppe" | "With the screening of a group of concern";
     organisation() = "Organisation" | "Organisation";
     organisation_pointer(number, place, command) =

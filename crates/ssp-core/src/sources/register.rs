@@ -516,9 +516,11 @@ pub static REGISTER: &[Source] = &[
         None,
         text(
             "Projektets egne valg, hvor der ikke er fundet en offentlig kilde: alder på en angivet dag, månedens \
-             sidste dag, fødselsdag 29. februar, og hvad der sker, hvor en kommunes regel ikke er fundet.",
+             sidste dag, fødselsdag 29. februar, hvad der sker, hvor en kommunes regel ikke er fundet, og hvad et svar \
+             bemærker om kommunens egne regler.",
             "The project's own choices where no public source was found: age on a stated day, the last day of a \
-             month, birthdays on 29 February, and what happens where a municipality's rule was not found.",
+             month, birthdays on 29 February, what happens where a municipality's rule was not found, and what an answer \
+             notes about the municipality's own rules.",
         ),
         Reading::Whole,
     ),

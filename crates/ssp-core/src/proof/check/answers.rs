@@ -181,12 +181,11 @@ fn of_all_verdicts(
         applies: verdicts.level.map(|level| level.claim.verdict),
         forum: verdicts.level.and_then(|level| level.forum),
     };
-    let notes = notes::of_case(profile, case, bound, said);
     let next = next_questions(goals, verdicts);
     let beside = &claim.beside;
     beside.follows(RejectionReason::VerdictDoesNotFollow, "outcome", |_| outcome, place, checked);
     beside.says("judgements", |lang| judgements(verdicts.all(), lang), place, checked);
-    beside.says("notes", |lang| in_words(&notes, lang), place, checked);
+    beside.says("notes", |lang| notes::of_case(profile, case, bound, said, lang), place, checked);
     beside.follows(RejectionReason::QuestionsDoNotFollow, "nextQuestions", |_| &next, place, checked);
 }
 
@@ -284,13 +283,15 @@ pub(super) fn of_disclosure(
     checked: &mut Checked,
 ) {
     let bound = &Bound::of_disclosure(disclosure);
-    disclosure::check(rpl115::conditions(disclosure.cooperation), claim, VERSIONS, bound, place, checked);
+    let conditions = rpl115::conditions(disclosure.cooperation);
+    disclosure::check(conditions, claim, VERSIONS, bound, place, checked);
     let basis = |lang| LegalBasisOut {
         provision: rpl115::vintage::provision(disclosure.cooperation, disclosure.from.kind, disclosure.to.kind)
             .into_lang(lang),
         vintage: VintageOut::on(disclosure.date, lang),
     };
-    let reminders = notes::of_disclosure(disclosure, claim.verdict, bound);
+    let turns = disclosure::turns_on_leap_day(conditions, claim.verdict, bound);
+    let reminders = notes::of_disclosure(disclosure, claim.verdict, turns, bound);
     let beside = &claim.beside;
     beside.is("date", &disclosure.date, place, checked);
     beside.is("cooperation", &disclosure.cooperation, place, checked);

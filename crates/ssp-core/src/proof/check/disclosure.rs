@@ -6,11 +6,12 @@ use super::beside::Beside;
 use super::bound::Bound;
 use super::header::{self, Versions};
 use super::nodes::{self, Leaf};
+use super::notes::Turns;
 use super::path::Path;
 use super::reason::{Checked, RejectionReason};
 use super::steps::{Grounds, Step, Steps};
 use super::verdict::{self, Claim, only};
-use crate::disclose::{DisclosureVerdict, Reason};
+use crate::disclose::{self, DisclosureVerdict, Reason};
 use crate::input::Path as Place;
 use crate::law::rpl115;
 use crate::proof::DisclosureProof;
@@ -49,7 +50,7 @@ enum Outcome {
 
 /// Checks the proof of a disclosure by these conditions, and what the answer says by it.
 pub(super) fn check(
-    conditions: &[&Rule<Finding>],
+    rules: &[&Rule<Finding>],
     claim: &DisclosureClaim<'_>,
     versions: Versions,
     bound: &Bound,
@@ -60,7 +61,7 @@ pub(super) fn check(
     let Some(proof) = &claim.proof else { return checked.reject(RejectionReason::ProofLeftOut, at_proof) };
     header::check(&proof.header, versions, None, bound, &Place::Field(at_proof, "header"), checked);
     let applies = Steps::of(&rpl115::APPLIES);
-    let conditions: Vec<Steps<'_, Finding>> = conditions.iter().map(|rule| Steps::of(rule)).collect();
+    let conditions: Vec<Steps<'_, Finding>> = rules.iter().map(|rule| Steps::of(rule)).collect();
     let at_applies = &Place::Field(at_proof, "applies");
     let Some(leaves) = nodes::check(&proof.applies, &applies, bound, at_applies, checked) else { return };
     let can_apply = verdict::outcomes(&applies, &leaves).any(|(_, finding)| finding == Finding::Met);
@@ -68,17 +69,15 @@ pub(super) fn check(
     let Some(trees) = trees(&conditions, proof, bound, &Place::Field(at_proof, "conditions"), checked) else { return };
 
     let ways = ways(&applies, &leaves, &conditions, &trees, bound);
-    let verdict = match only(ways.iter().map(|way| &way.outcome)) {
-        Some(Outcome::Permitted) => DisclosureVerdict::Permitted,
-        Some(Outcome::NotPermitted) => DisclosureVerdict::NotPermitted,
-        Some(Outcome::NotApplicable) => DisclosureVerdict::NotApplicable,
-        Some(Outcome::Judged(_)) | None => DisclosureVerdict::Open,
-    };
+    let verdict = verdict_on(&ways);
     let is_called_for = |judgement: &&Judgement| {
         ways.iter().all(|way| matches!(&way.outcome, Outcome::Judged(judged) if judged.contains(judgement)))
     };
     let judge: Vec<Judgement> = Judgement::ALL.iter().filter(is_called_for).copied().collect();
-    let (grounds, deciding) = grounds(&applies, &conditions, &ways, verdict);
+    let (mut grounds, deciding) = grounds(&applies, &conditions, &ways, verdict);
+    if turns_on_leap_day(rules, verdict, bound) == Turns::Yes {
+        grounds.weaken(&disclose::LEAP_DAY.basis);
+    }
     let turning = verdict::turning(&ways.iter().map(|way| (way.path, &way.outcome)).collect::<Vec<_>>());
     checked.reject_unless(
         claim.verdict == verdict,
@@ -87,6 +86,26 @@ pub(super) fn check(
     );
     verdict::compare(&claim.claim, &judge, &turning, &grounds, bound, place, checked);
     claim.beside.says("reasons", |lang| reasons(&deciding, lang), place, checked);
+}
+
+/// The verdict from every way in which it can turn out.
+fn verdict_on(ways: &[Way]) -> DisclosureVerdict {
+    match only(ways.iter().map(|way| &way.outcome)) {
+        Some(Outcome::Permitted) => DisclosureVerdict::Permitted,
+        Some(Outcome::NotPermitted) => DisclosureVerdict::NotPermitted,
+        Some(Outcome::NotApplicable) => DisclosureVerdict::NotApplicable,
+        Some(Outcome::Judged(_)) | None => DisclosureVerdict::Open,
+    }
+}
+
+/// Whether the other policy for 29 February would turn this verdict by these conditions.
+pub(super) fn turns_on_leap_day(conditions: &[&Rule<Finding>], verdict: DisclosureVerdict, bound: &Bound) -> Turns {
+    let Some([_, (bound, path)]) = verdict::under_both_policies(bound) else { return Turns::No };
+    let (applies, conditions) =
+        (Steps::of(&rpl115::APPLIES), conditions.iter().map(|rule| Steps::of(rule)).collect::<Vec<_>>());
+    let leaves = verdict::leaves_from(path, &applies, &bound);
+    let trees: Vec<Vec<Leaf>> = conditions.iter().map(|steps| verdict::leaves_from(path, steps, &bound)).collect();
+    if verdict_on(&ways(&applies, &leaves, &conditions, &trees, &bound)) == verdict { Turns::No } else { Turns::Yes }
 }
 
 /// Why, in words: the sentence of each step that decides.

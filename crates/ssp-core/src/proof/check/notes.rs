@@ -4,7 +4,7 @@
 use super::bound::Bound;
 use super::path::{Path, State};
 use super::verdict::Settled;
-use crate::assess::{self, lives_elsewhere};
+use crate::assess::{self, NoteOut, lives_elsewhere};
 use crate::case::Case;
 use crate::disclose::{self, Disclosure, DisclosureVerdict};
 use crate::facts::{Answer, Atom, Flag};
@@ -14,6 +14,7 @@ use crate::note::Note;
 pub(super) use crate::order::is_called;
 use crate::profile::Profile;
 use crate::rule::{AgeBand, Condition};
+use crate::text::Lang;
 
 /// What an assessment says that calls for a note.
 #[derive(Clone, Copy, Debug)]
@@ -34,8 +35,14 @@ pub(super) enum Turns {
     No,
 }
 
-/// The notes to a case.
-pub(super) fn of_case<'p>(profile: &'p Profile, case: &Case, bound: &Bound, said: CaseSaid<'_>) -> Vec<&'p Note> {
+/// The notes to a case, in words.
+pub(super) fn of_case<'p>(
+    profile: &'p Profile,
+    case: &Case,
+    bound: &Bound,
+    said: CaseSaid<'_>,
+    lang: Lang,
+) -> Vec<NoteOut<'p>> {
     let given = Path::given(bound);
     let of_conditions = profile.notes.iter().chain(&neighbours::NOTES);
     let of_conditions = of_conditions.filter(|note| given.state_of(&note.when, bound) == State::Holds);
@@ -47,7 +54,7 @@ pub(super) fn of_case<'p>(profile: &'p Profile, case: &Case, bound: &Bound, said
         "levelWithoutCase" => case.level.is_some() && said.applies == Some(Settled::No),
         _ => false,
     });
-    of_conditions.chain(computed).collect()
+    of_conditions.chain(computed).map(|note| note.of_case_in_words(profile, case, said.forum, lang)).collect()
 }
 
 /// Whether another forum is proposed than the usual one, whatever it is called.
@@ -59,8 +66,13 @@ fn is_other_forum(profile: &Profile, case: &Case, usual: Option<&str>) -> bool {
     !named.any(|rule| is_called(proposed, &[&rule.forum, &rule.name.da, &rule.name.en]))
 }
 
-/// The reminders to a disclosure with this verdict.
-pub(super) fn of_disclosure(disclosure: &Disclosure, verdict: DisclosureVerdict, bound: &Bound) -> Vec<&'static Note> {
+/// The reminders to a disclosure with this verdict, which the other policy for 29 February would turn or not.
+pub(super) fn of_disclosure(
+    disclosure: &Disclosure,
+    verdict: DisclosureVerdict,
+    turns_on_leap_day: Turns,
+    bound: &Bound,
+) -> Vec<&'static Note> {
     let given = Path::given(bound);
     // Where only the age, or whether somebody is identified, is open, the reminder is given all the same.
     let of_conditions = neighbours::REMINDERS.iter().filter(|note| match given.state_of(&note.when, bound) {
@@ -69,6 +81,7 @@ pub(super) fn of_disclosure(disclosure: &Disclosure, verdict: DisclosureVerdict,
         State::Needs(_) => note.when.age != AgeBand::ANY || asks_who_it_is(&note.when),
     });
     let computed = disclose::COMPUTED.into_iter().filter(|note| match &*note.id {
+        "leapDay" => turns_on_leap_day == Turns::Yes,
         "consent" => disclosure.consent != Answer::NotAsked,
         "otherBasis" => verdict == DisclosureVerdict::NotPermitted,
         _ => false,

@@ -146,8 +146,7 @@ const ASKED: &[Asked] = &[
             "verdict": "notEligible", "ask": [], "judge": [], "unresolved": [], "rules": ["koebenhavn.preparedness.acute"],
             "certainty": "verified", "proof": {"question": "acute", "branches": [{"answer": false, "then": {"rule":
             "koebenhavn.preparedness.acute", "outcome": "notMet", "sources": [{"source": "kbh-akutberedskab", "section":
-            "Målgruppe"}, {"source": "kbh-hvem-er-ssp", "section": "SSP-beredskab"}], "certainty": "verified", "refuted":
-            []}}]}, "whoMeets": [], "judgements": {}}}"#,
+            "Målgruppe"}], "certainty": "verified", "refuted": []}}]}, "whoMeets": [], "judgements": {}}}"#,
     ),
     (
         "check-does-not-hold",

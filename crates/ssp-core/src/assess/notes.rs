@@ -70,8 +70,8 @@ static LEAP_DAY: Note = Note {
     id: name("leapDay"),
     when: Condition::ALWAYS,
     text: text(
-        "Personen er født den 29. februar, og svaret afhænger af, om alderen nås den 28. februar eller den 1. marts i år uden skuddag. Ingen kilde afgør det; her gælder det valg, som kommunens profil har truffet.",
-        "The person was born on 29 February, and the answer depends on whether the age is reached on 28 February or on 1 March in common years. No source settles it; the profile's choice applies here.",
+        "Personen er født den 29. februar, og svaret afhænger af, om alderen nås den 28. februar eller den 1. marts i år uden skuddag. Ingen læst kilde afgør det; her gælder det valg, som kommunens profil har truffet.",
+        "The person was born on 29 February, and the answer depends on whether the age is reached on 28 February or on 1 March in common years. No source that was read settles it; the profile's choice applies here.",
     ),
     basis: basis!("note.leapDay", Unverified, [cite("ssp-core-design", "Skudårsdag")]),
 };

@@ -81,16 +81,16 @@ impl Fact {
                 "Is the person part of the cooperation of prison service, social authorities and police (KSP)?",
             ),
             Self::ReleasedFromPrisonService => text(
-                "Er personen dømt og løsladt fra en institution under Kriminalforsorgen?",
-                "Is the person a convict released from an institution of the Prison and Probation Service?",
+                "Er personen dømt, og bliver eller er vedkommende løsladt fra en institution under Kriminalforsorgen?",
+                "Is the person a convict who is being or has been released from an institution of the Prison and Probation Service?",
             ),
             Self::ReleasedFromPlacement => text(
-                "Er personen dømt og løsladt fra en anbringelse efter straffuldbyrdelseslovens § 78, stk. 2?",
-                "Is the person a convict released from a placement under section 78(2) of the Sentence Enforcement Act?",
+                "Er personen dømt, og bliver eller er vedkommende løsladt fra en anbringelse efter straffuldbyrdelseslovens § 78, stk. 2?",
+                "Is the person a convict who is being or has been released from a placement under section 78(2) of the Sentence Enforcement Act?",
             ),
             Self::ReleasedFromRemand => text(
-                "Er personen løsladt fra varetægt eller anden frihedsberøvelse efter retsplejelovens kapitel 70?",
-                "Is the person released from remand or other deprivation of liberty under chapter 70 of the Administration of Justice Act?",
+                "Bliver eller er personen løsladt fra varetægt eller anden frihedsberøvelse efter retsplejelovens kapitel 70?",
+                "Is the person being released, or already released, from remand or other deprivation of liberty under chapter 70 of the Administration of Justice Act?",
             ),
             Self::RadicalisedOrAtRisk => text(
                 "Skønnes personen at være radikaliseret eller i risiko for at blive det?",
@@ -151,16 +151,16 @@ impl Fact {
             }
             Self::KspCooperation => text("Vælg, om personen indgår i KSP", "Choose whether the person is part of KSP"),
             Self::ReleasedFromPrisonService => text(
-                "Vælg, om personen er dømt og løsladt fra en institution under Kriminalforsorgen",
-                "Choose whether the person is a convict released from an institution of the Prison and Probation Service",
+                "Vælg, om personen er dømt og bliver eller er løsladt fra en institution under Kriminalforsorgen",
+                "Choose whether the person is a convict who is being or has been released from an institution of the Prison and Probation Service",
             ),
             Self::ReleasedFromPlacement => text(
-                "Vælg, om personen er dømt og løsladt fra en anbringelse",
-                "Choose whether the person is a convict released from a placement",
+                "Vælg, om personen er dømt og bliver eller er løsladt fra en anbringelse",
+                "Choose whether the person is a convict who is being or has been released from a placement",
             ),
             Self::ReleasedFromRemand => text(
-                "Vælg, om personen er løsladt fra varetægt eller anden frihedsberøvelse",
-                "Choose whether the person is released from remand or other deprivation of liberty",
+                "Vælg, om personen bliver eller er løsladt fra varetægt eller anden frihedsberøvelse",
+                "Choose whether the person is being or has been released from remand or other deprivation of liberty",
             ),
             Self::RadicalisedOrAtRisk => text(
                 "Vælg, om personen skønnes radikaliseret eller i risiko for det",

@@ -36,16 +36,16 @@ impl Fact {
                 "The person is part of the cooperation of prison service, social authorities and police (KSP).",
             ),
             Self::ReleasedFromPrisonService => text(
-                "Personen er dømt og løsladt fra en institution under Kriminalforsorgen.",
-                "The person is a convict released from an institution of the Prison and Probation Service.",
+                "Personen er dømt og bliver eller er løsladt fra en institution under Kriminalforsorgen.",
+                "The person is a convict who is being or has been released from an institution of the Prison and Probation Service.",
             ),
             Self::ReleasedFromPlacement => text(
-                "Personen er dømt og løsladt fra en anbringelse efter straffuldbyrdelseslovens § 78, stk. 2.",
-                "The person is a convict released from a placement under section 78(2) of the Sentence Enforcement Act.",
+                "Personen er dømt og bliver eller er løsladt fra en anbringelse efter straffuldbyrdelseslovens § 78, stk. 2.",
+                "The person is a convict who is being or has been released from a placement under section 78(2) of the Sentence Enforcement Act.",
             ),
             Self::ReleasedFromRemand => text(
-                "Personen er løsladt fra varetægt eller anden frihedsberøvelse efter retsplejelovens kapitel 70.",
-                "The person is released from remand or other deprivation of liberty under chapter 70 of the Administration of Justice Act.",
+                "Personen bliver eller er løsladt fra varetægt eller anden frihedsberøvelse efter retsplejelovens kapitel 70.",
+                "The person is being or has been released from remand or other deprivation of liberty under chapter 70 of the Administration of Justice Act.",
             ),
             Self::RadicalisedOrAtRisk => text(
                 "Personen skønnes at være radikaliseret eller i risiko for at blive det.",
@@ -109,16 +109,16 @@ impl Fact {
                 "The person is not part of the cooperation of prison service, social authorities and police (KSP).",
             ),
             Self::ReleasedFromPrisonService => text(
-                "Personen er ikke dømt og løsladt fra en institution under Kriminalforsorgen.",
-                "The person is not a convict released from an institution of the Prison and Probation Service.",
+                "Personen er ikke en dømt, der bliver eller er løsladt fra en institution under Kriminalforsorgen.",
+                "The person is not a convict who is being or has been released from an institution of the Prison and Probation Service.",
             ),
             Self::ReleasedFromPlacement => text(
-                "Personen er ikke dømt og løsladt fra en anbringelse efter straffuldbyrdelseslovens § 78, stk. 2.",
-                "The person is not a convict released from a placement under section 78(2) of the Sentence Enforcement Act.",
+                "Personen er ikke en dømt, der bliver eller er løsladt fra en anbringelse efter straffuldbyrdelseslovens § 78, stk. 2.",
+                "The person is not a convict who is being or has been released from a placement under section 78(2) of the Sentence Enforcement Act.",
             ),
             Self::ReleasedFromRemand => text(
-                "Personen er ikke løsladt fra varetægt eller anden frihedsberøvelse efter retsplejelovens kapitel 70.",
-                "The person is not released from remand or other deprivation of liberty under chapter 70 of the Administration of Justice Act.",
+                "Personen hverken bliver eller er løsladt fra varetægt eller anden frihedsberøvelse efter retsplejelovens kapitel 70.",
+                "The person neither is being nor has been released from remand or other deprivation of liberty under chapter 70 of the Administration of Justice Act.",
             ),
             Self::RadicalisedOrAtRisk => text(
                 "Personen skønnes hverken at være radikaliseret eller i risiko for at blive det.",

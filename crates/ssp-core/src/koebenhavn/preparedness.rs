@@ -19,11 +19,7 @@ pub static RULE: Rule<Finding> = Rule {
             when: Condition::none(atoms![Flag(Acute)]),
             then: Finding::NotMet,
             because: text("Der er ikke akut opstået alvorlig uro.", "Serious unrest has not arisen acutely."),
-            basis: basis!(
-                "koebenhavn.preparedness.acute",
-                Verified,
-                [cite("kbh-akutberedskab", "Målgruppe"), cite("kbh-hvem-er-ssp", "SSP-beredskab")]
-            ),
+            basis: basis!("koebenhavn.preparedness.acute", Verified, [cite("kbh-akutberedskab", "Målgruppe")]),
         },
         Clause {
             when: Condition::all(atoms![Flag(AffectsUnder18)]),

@@ -18,6 +18,9 @@ const YOUTH_CRIME_BOARD: Period = Period::from(day(2019, 1, 1));
 /// that no note comes too early. The cited pages give no day.
 const DATA_PROTECTION: Period = Period::from(day(2018, 5, 25));
 
+/// While the wording of April 2009 is taken to be in force, to which the employment field had not yet been added.
+const WITHOUT_EMPLOYMENT: Period = Period::between(day(2009, 4, 1), day(2010, 12, 21));
+
 /// Notes to an assessment, in any municipality.
 pub static NOTES: [Note; 6] = [
     Note {
@@ -93,13 +96,13 @@ pub static NOTES: [Note; 6] = [
 ];
 
 /// Reminders to a disclosure. One whose condition is open is given too: its text says when it matters.
-pub static REMINDERS: [Note; 8] = [
+pub static REMINDERS: [Note; 9] = [
     Note {
         id: name("neverObliged"),
         when: Condition::ALWAYS,
         text: text(
-            "Ingen har pligt til at give oplysninger videre efter § 115 (stk. 4).",
-            "Nobody is obliged to disclose under section 115 (subsection 4).",
+            "Ingen har pligt til at give oplysninger videre efter § 115 (stk. 4 i de ordlyde, der er læst).",
+            "Nobody is obliged to disclose under section 115 (subsection 4 of the wordings that were read).",
         ),
         basis: basis!("rpl115.neverObliged", Verified, [cite("rpl-115-2016", "§ 115, stk. 4")]),
     },
@@ -115,6 +118,15 @@ pub static REMINDERS: [Note; 8] = [
             Unverified,
             [cite("barnets-lov", "Underretningspligt"), cite("vejle-lovgivning", "Underretningspligt")]
         ),
+    },
+    Note {
+        id: name("employmentField"),
+        when: Condition::any(atoms![Flag(FromPublicTask), Flag(ToPublicTask)]).and_on(WITHOUT_EMPLOYMENT),
+        text: text(
+            "Ordlyden fra april 2009 nævner ikke beskæftigelsesområdet i stk. 3. Løser institutionen alene en opgave på det område, er svaret nej.",
+            "The wording of April 2009 does not name the employment field in subsection 3. Where the institution's task is in that field alone, the answer is no.",
+        ),
+        basis: basis!("rpl115.employmentField", Inferred, [cite("rpl-115-2009", "§ 115, stk. 3")]),
     },
     Note {
         id: name("lawEnforcementDataProtection"),

@@ -71,8 +71,8 @@ impl Programme {
                 "Police, social authorities and psychiatry work together on socially vulnerable persons.",
             ),
             Self::Ksp => text(
-                "Kriminalforsorgen, sociale myndigheder og politi arbejder sammen om løsladte.",
-                "Prison service, social authorities and police work together on released persons.",
+                "Kriminalforsorgen, sociale myndigheder og politi arbejder sammen om dem, der løslades.",
+                "Prison service, social authorities and police work together on those who are released.",
             ),
             Self::Radicalisation => {
                 text("Indsats over for radikalisering og ekstremisme.", "Effort against radicalisation and extremism.")

@@ -565,12 +565,12 @@ sentences! {
         "Personen er fyldt {from}, men ikke {until}." | "The person has turned {from} but not {until}.";
     aged_one_of(bands) = "Personens alder er en af disse: {bands}." | "The person's age is one of these: {bands}.";
     released_under(until) =
-        "Personen var under {until} på løsladelsesdagen." | "The person was under {until} on the day of release.";
+        "Personen er under {until} på løsladelsesdagen." | "The person is under {until} on the day of release.";
     released_from(from) =
-        "Personen var fyldt {from} på løsladelsesdagen." | "The person had turned {from} by the day of release.";
+        "Personen er fyldt {from} på løsladelsesdagen." | "The person has turned {from} by the day of release.";
     released_between(from, until) =
-        "Personen var fyldt {from}, men ikke {until}, på løsladelsesdagen."
-        | "The person had turned {from} but not {until} on the day of release.";
+        "Personen er fyldt {from}, men ikke {until}, på løsladelsesdagen."
+        | "The person has turned {from} but not {until} by the day of release.";
     released_one_of(bands) =
         "Personens alder på løsladelsesdagen er en af disse: {bands}."
         | "The person's age on the day of release is one of these: {bands}.";

@@ -11,7 +11,7 @@ pub(super) struct SourceReading {
 }
 
 /// All of them: those of a municipality first.
-pub(super) static READINGS: [SourceReading; 16] = [
+pub(super) static READINGS: [SourceReading; 23] = [
     SourceReading {
         text: text(
             "»10-18 år« læses som til og med dagen før 18-års fødselsdagen, fordi to af kilderne siger »under 18«.",
@@ -56,8 +56,8 @@ pub(super) static READINGS: [SourceReading; 16] = [
     },
     SourceReading {
         text: text(
-            "Kilden siger, hvilke niveauer der er mindre og mere alvorlige, men ikke, hvad hvert af dem står for. At rækkefølgen er bekymring, førstegang, gentagen alvorlig og personfarlig kriminalitet, er vores slutning og kun et forslag.",
-            "The source says which levels are less and more serious, but not what each of them stands for. That the order is concern, first offence, repeated serious crime and crime dangerous to persons is our inference, and a suggestion only.",
+            "Kilden siger, hvilke niveauer der er mindre og mere alvorlige, men ikke, hvad hvert af dem står for. At rækkefølgen er bekymring, førstegang, gentagen alvorlig og personfarlig kriminalitet, er vores slutning og kun et forslag. Folderen »Enkeltsagsbehandling i SSP København«, som siden henviser til, har vi ikke haft.",
+            "The source says which levels are less and more serious, but not what each of them stands for. That the order is concern, first offence, repeated serious crime and crime dangerous to persons is our inference, and a suggestion only. The leaflet \"Enkeltsagsbehandling i SSP København\", to which the page points, was not available.",
         ),
         rules: &[
             "koebenhavn.caseLevel.1",
@@ -65,6 +65,27 @@ pub(super) static READINGS: [SourceReading; 16] = [
             "koebenhavn.caseLevel.3",
             "koebenhavn.caseLevel.4",
         ],
+    },
+    SourceReading {
+        text: text(
+            "Folderen »Hvem er SSP?« retter indsatsen for de 17½-25-årige mod udsatte og kriminalitetstruede unge. Reglen om optagelse i SSP+ følger de mere udførlige afsnit, der kræver gentagen alvorlig eller personfarlig kriminalitet. Folderen har ingen dato; at den er den nyeste, er vores slutning.",
+            "The leaflet \"Hvem er SSP?\" directs the effort for those of 17½ to 25 at vulnerable young people at risk of crime. The rule on admission to SSP+ follows the more detailed sections, which demand repeated serious crime or crime dangerous to persons. The leaflet has no date; that it is the newest is our inference.",
+        ),
+        rules: &["koebenhavn.sspPlus.criterion", "koebenhavn.sspPlus.otherwise"],
+    },
+    SourceReading {
+        text: text(
+            "Folderen »Hvem er SSP?« nævner ved beredskabet også hændelser, der hverken er akutte eller alvorlige, og dem, der kun berører et lokalområde. Reglen følger siden om akutberedskabet.",
+            "On preparedness the leaflet \"Hvem er SSP?\" also names events that are neither acute nor serious, and those that affect a local area alone. The rule follows the page on acute preparedness.",
+        ),
+        rules: &["koebenhavn.preparedness.acute", "koebenhavn.preparedness.otherwise"],
+    },
+    SourceReading {
+        text: text(
+            "At særligt komplicerede sager gives videre til ledergruppen, står i håndbogen om møder i koordinationsgruppen. Det læses som alle fire niveauer.",
+            "That specially complicated cases are passed on to the leader group stands in the handbook on meetings of the coordination group. It is read as all four levels.",
+        ),
+        rules: &["koebenhavn.caseLevel.forum.complicated"],
     },
     SourceReading {
         text: text(
@@ -133,6 +154,34 @@ pub(super) static READINGS: [SourceReading; 16] = [
             "\"Om SSP København\" names the employment and integration administration at every level; the handbook says that it is in SSP+ alone. The handbook is followed.",
         ),
         rules: &["meeting.noSeat"],
+    },
+    SourceReading {
+        text: text(
+            "Stk. 1 taler om »rent private forhold«. Reglerne spørger kun, om oplysningen kan føres tilbage til en person. Er den ikke af rent privat karakter, betyder et nej kun, at § 115 ikke er grundlaget.",
+            "Subsection 1 speaks of strictly private matters (rent private forhold). The rules ask only whether the information can be traced to a person. Where it is not of a strictly private nature, a no means only that section 115 is not the basis.",
+        ),
+        rules: &["rpl115.applies"],
+    },
+    SourceReading {
+        text: text(
+            "Ændringen i 2024 læses som en ændring af stk. 1, nr. 1, alene: det er lovforslagets formål. Derfor spørges der kun i SSP om relationen til en bande.",
+            "The change of 2024 is read as a change of subsection 1 no. 1 alone: that is the aim of the bill. The relation to a gang is therefore asked for in SSP alone.",
+        ),
+        rules: &["rpl115.ssp.gangRelation"],
+    },
+    SourceReading {
+        text: text(
+            "At litra a-c gælder fra 1. marts 2016, står i lovforslaget; den vedtagne lovs ordlyd om ikrafttræden er ikke læst.",
+            "That letters a to c are in force from 1 March 2016 stands in the bill; the wording of the act as passed on its commencement was not read.",
+        ),
+        rules: &["rpl115.ksp.c"],
+    },
+    SourceReading {
+        text: text(
+            "Håndbogen siger, at den, der ikke er myndighedsperson, forlader lokalet. En selvejende institution med en offentlig opgave, der er inddraget i samarbejdet, bliver alligevel, fordi stk. 3 giver den samme adgang til oplysninger.",
+            "The handbook says that whoever is not from an authority leaves the room. A self-governing institution with a public task that is drawn into the cooperation stays all the same, because subsection 3 gives it the same access to information.",
+        ),
+        rules: &["meeting.institution"],
     },
 ];
 

@@ -222,8 +222,8 @@ sentences! {
     levels_within(levels) =
         "ingen andre niveauer end {levels} er mulige" | "no levels but {levels} are possible";
     lead_otherwise() =
-        "Ingen regel siger, hvem der er tovholder for alle de mulige niveauer. Det afhænger af, hvilket niveau sagen får, eller aftales lokalt."
-        | "No rule says who leads at every possible level. It depends on the level that the case gets, or is agreed locally.";
+        "Vi har ikke fundet en regel om, hvem der er tovholder for alle de mulige niveauer. Det afhænger af, hvilket niveau sagen får, eller aftales lokalt."
+        | "We have found no rule on who leads at every possible level. It depends on the level that the case gets, or is agreed locally.";
     forum() = "Forum" | "Forum";
     forum_otherwise() =
         "Ingen regel gælder for alle de mulige niveauer. Det afhænger af, hvilket niveau sagen får."
@@ -277,11 +277,11 @@ sentences! {
     decided_by(who) = "Hvem vurderer det: {who}" | "Who judges: {who}";
     choices() = "Profilens øvrige valg" | "Other choices of the profile";
     leap_day_feb28() =
-        "Den, der er født den 29. februar, fylder år den 28. februar i år uden skuddag. Ingen kilde siger det; kommuneprofilen har valgt."
-        | "A person born on 29 February turns a year older on 28 February in common years. No source says so; the profile has chosen.";
+        "Den, der er født den 29. februar, fylder år den 28. februar i år uden skuddag. Ingen læst kilde siger det; kommuneprofilen har valgt."
+        | "A person born on 29 February turns a year older on 28 February in common years. No source that was read says so; the profile has chosen.";
     leap_day_mar1() =
-        "Den, der er født den 29. februar, fylder år den 1. marts i år uden skuddag. Ingen kilde siger det; kommuneprofilen har valgt."
-        | "A person born on 29 February turns a year older on 1 March in common years. No source says so; the profile has chosen.";
+        "Den, der er født den 29. februar, fylder år den 1. marts i år uden skuddag. Ingen læst kilde siger det; kommuneprofilen har valgt."
+        | "A person born on 29 February turns a year older on 1 March in common years. No source that was read says so; the profile has chosen.";
     not_published() =
         "Hvor vi ikke har fundet en offentliggjort regel, gættes der ikke: en person skal undersøge det."
         | "Where we have found no published rule, nothing is guessed: a person must find out.";

@@ -45,8 +45,8 @@ pub static GROUND: Rule<Finding> = Rule {
             when: RELEASED_FROM_PRISON.and_on(UNSETTLED),
             then: Finding::Judge(Judgement::KspInForce),
             because: text(
-                "Personen er dømt og løsladt fra en institution under Kriminalforsorgen, men det er ikke fastslået, om bestemmelsen var trådt i kraft.",
-                "The person is a convict released from an institution of the prison service, but it is not established whether the provision was in force.",
+                "Personen er dømt og bliver eller er løsladt fra en institution under Kriminalforsorgen, men det er ikke fastslået, om bestemmelsen var trådt i kraft.",
+                "The person is a convict who is being or has been released from an institution of the prison service, but it is not established whether the provision was in force.",
             ),
             basis: basis!(
                 "rpl115.ksp.a.unsettled",
@@ -58,8 +58,8 @@ pub static GROUND: Rule<Finding> = Rule {
             when: RELEASED_FROM_PLACEMENT_UNDER_18.and_on(UNSETTLED),
             then: Finding::Judge(Judgement::KspInForce),
             because: text(
-                "Personen er dømt og var under 18 ved løsladelsen fra anbringelsen, men det er ikke fastslået, om bestemmelsen var trådt i kraft.",
-                "The person is a convict and was under 18 on release from the placement, but it is not established whether the provision was in force.",
+                "Personen er dømt og er under 18 ved løsladelsen fra anbringelsen, men det er ikke fastslået, om bestemmelsen var trådt i kraft.",
+                "The person is a convict and under 18 on release from the placement, but it is not established whether the provision was in force.",
             ),
             basis: basis!(
                 "rpl115.ksp.b.unsettled",
@@ -71,8 +71,8 @@ pub static GROUND: Rule<Finding> = Rule {
             when: RELEASED_FROM_PRISON.and_on(BEFORE_LETTERS),
             then: Finding::Met,
             because: text(
-                "Personen er dømt og løsladt fra en institution under Kriminalforsorgen. Vi slutter af vejledningen fra 2011, at bestemmelsen gjaldt på datoen; ordlyden er ikke efterprøvet.",
-                "The person is a convict released from an institution of the prison service. We infer from the guidance of 2011 that the provision was in force on the date; its wording is not verified.",
+                "Personen er dømt og bliver eller er løsladt fra en institution under Kriminalforsorgen. Vi slutter af vejledningen fra 2011, at bestemmelsen gjaldt på datoen; ordlyden er ikke efterprøvet.",
+                "The person is a convict who is being or has been released from an institution of the prison service. We infer from the guidance of 2011 that the provision was in force on the date; its wording is not verified.",
             ),
             basis: basis!(
                 "rpl115.ksp.a.before2016",
@@ -84,8 +84,8 @@ pub static GROUND: Rule<Finding> = Rule {
             when: RELEASED_FROM_PLACEMENT_UNDER_18.and_on(BEFORE_LETTERS),
             then: Finding::Met,
             because: text(
-                "Personen er dømt og var under 18 år ved løsladelsen fra anbringelsen. Vi slutter af vejledningen fra 2011, at bestemmelsen gjaldt på datoen; ordlyden er ikke efterprøvet.",
-                "The person is a convict and was under 18 on release from the placement. We infer from the guidance of 2011 that the provision was in force on the date; its wording is not verified.",
+                "Personen er dømt og er under 18 år ved løsladelsen fra anbringelsen. Vi slutter af vejledningen fra 2011, at bestemmelsen gjaldt på datoen; ordlyden er ikke efterprøvet.",
+                "The person is a convict and under 18 on release from the placement. We infer from the guidance of 2011 that the provision was in force on the date; its wording is not verified.",
             ),
             basis: basis!(
                 "rpl115.ksp.b.before2016",
@@ -97,8 +97,8 @@ pub static GROUND: Rule<Finding> = Rule {
             when: RELEASED_FROM_PRISON,
             then: Finding::Met,
             because: text(
-                "Personen er dømt og løsladt fra en institution under Kriminalforsorgen (litra a). Der er ingen aldersgrænse.",
-                "The person is a convict released from an institution of the prison service (letter a). There is no age limit.",
+                "Personen er dømt og bliver eller er løsladt fra en institution under Kriminalforsorgen (litra a). Der er ingen aldersgrænse.",
+                "The person is a convict who is being or has been released from an institution of the prison service (letter a). There is no age limit.",
             ),
             basis: basis!("rpl115.ksp.a", Verified, [cite("rpl-115-2016", "§ 115, stk. 1, nr. 3, litra a")]),
         },
@@ -106,8 +106,8 @@ pub static GROUND: Rule<Finding> = Rule {
             when: RELEASED_FROM_PLACEMENT_UNDER_18,
             then: Finding::Met,
             because: text(
-                "Personen er dømt og var under 18 år ved løsladelsen fra anbringelse efter straffuldbyrdelseslovens § 78, stk. 2 (litra b).",
-                "The person is a convict and was under 18 on release from a placement under section 78(2) of the Sentence Enforcement Act (letter b).",
+                "Personen er dømt og er under 18 år ved løsladelsen fra anbringelse efter straffuldbyrdelseslovens § 78, stk. 2 (litra b).",
+                "The person is a convict and under 18 on release from a placement under section 78(2) of the Sentence Enforcement Act (letter b).",
             ),
             basis: basis!("rpl115.ksp.b", Verified, [cite("rpl-115-2016", "§ 115, stk. 1, nr. 3, litra b")]),
         },
@@ -116,8 +116,8 @@ pub static GROUND: Rule<Finding> = Rule {
                 .and_on(Period::from(LETTERS)),
             then: Finding::Met,
             because: text(
-                "Personen er løsladt fra varetægt eller anden frihedsberøvelse og skønnes radikaliseret eller i risiko for det (litra c).",
-                "The person is released from remand or other deprivation of liberty and assessed to be radicalised or at risk of it (letter c).",
+                "Personen bliver eller er løsladt fra varetægt eller anden frihedsberøvelse og skønnes radikaliseret eller i risiko for det (litra c).",
+                "The person is being or has been released from remand or other deprivation of liberty and assessed to be radicalised or at risk of it (letter c).",
             ),
             basis: basis!(
                 "rpl115.ksp.c",

@@ -64,8 +64,8 @@ pub static VINTAGES: [Vintage; 5] = [
         source: "rpl-115-2024",
         certainty: Certainty::Unverified,
         about: text(
-            "§ 115 blev ændret i 2024 med hensyn til relationer til bander. Ordlyden og ikrafttrædelsesdagen er ikke efterprøvet; 1. januar 2024 er en forsigtig skæringsdag, tidligere end ændringen kan være trådt i kraft. Efter det, der er læst, udvider ændringen kun. Det, som teksten fra 2016 tillader, regnes derfor stadig for tilladt, undtagen oplysninger om en persons relation til en bande: dem overlader reglerne altid til en jurist.",
-            "Section 115 was amended in 2024 as regards relations to gangs. The wording and the day of commencement are not verified; 1 January 2024 is a cautious cut-off, earlier than the change can have come into force. By what was read, the change only widens. What the text of 2016 permits is therefore still taken as permitted, except information about someone's relation to a gang: the rules always leave that to a lawyer.",
+            "§ 115 blev ændret i 2024 med hensyn til relationer til bander. Ordlyden og ikrafttrædelsesdagen er ikke efterprøvet; 1. januar 2024 er en forsigtig skæringsdag, tidligere end ændringen kan være trådt i kraft. Efter det, der er læst, udvider ændringen kun. Det, som teksten fra 2016 tillader, regnes derfor stadig for tilladt. Undtagelsen er oplysninger om en persons relation til en bande i SSP: er svaret ikke allerede nej, overlader reglerne det til en jurist.",
+            "Section 115 was amended in 2024 as regards relations to gangs. The wording and the day of commencement are not verified; 1 January 2024 is a cautious cut-off, earlier than the change can have come into force. By what was read, the change only widens. What the text of 2016 permits is therefore still taken as permitted. The exception is information in SSP about someone's relation to a gang: unless the answer is no already, the rules leave that to a lawyer.",
         ),
     },
 ];

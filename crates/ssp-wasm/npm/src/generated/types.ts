@@ -741,11 +741,11 @@ export type Facts = {
   radicalisationConcern?: YesNo;
   /** Is the person assessed to be radicalised or at risk of it? */
   radicalisedOrAtRisk?: YesNo;
-  /** Is the person a convict released from a placement under section 78(2) of the Sentence Enforcement Act? */
+  /** Is the person a convict who is being or has been released from a placement under section 78(2) of the Sentence Enforcement Act? */
   releasedFromPlacement?: YesNo;
-  /** Is the person a convict released from an institution of the Prison and Probation Service? */
+  /** Is the person a convict who is being or has been released from an institution of the Prison and Probation Service? */
   releasedFromPrisonService?: YesNo;
-  /** Is the person released from remand or other deprivation of liberty under chapter 70 of the Administration of Justice Act? */
+  /** Is the person being released, or already released, from remand or other deprivation of liberty under chapter 70 of the Administration of Justice Act? */
   releasedFromRemand?: YesNo;
   /** Has the person committed crime repeatedly? */
   repeatedCrime?: YesNo;

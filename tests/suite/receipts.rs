@@ -455,6 +455,16 @@ fn what_differs_and_why() {
         receipt.answer_hash = other.clone();
     });
     assert_eq!(older_engine, told(&[("/answerHash", Because::OtherEngine), ("/engine", Because::OtherEngine)]));
+    // What a rule rests on may be put otherwise between two programs of the same rules.
+    let other_grounds = differs(&|receipt| {
+        receipt.engine = "0.0.1".to_owned();
+        let mut verdict = receipt.verdicts[&Goal::SspCase].clone();
+        verdict.certainty = ssp_core::sources::Certainty::Unverified;
+        verdict.rules.push("anotherRule".to_owned());
+        receipt.verdicts.insert(Goal::SspCase, verdict);
+    });
+    let grounds = ["/engine", "/verdicts/sspCase/certainty", "/verdicts/sspCase/rules"];
+    assert_eq!(other_grounds, told(&grounds.map(|path| (path, Because::OtherEngine))));
     // The rules have the same version, so another program is no excuse for another verdict.
     let another_verdict = differs(&|receipt| {
         receipt.engine = "0.0.1".to_owned();

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use ssp_core::assess::assess;
+use ssp_core::assess::{NoteOut, assess};
 use ssp_core::case::Case;
 use ssp_core::catalogue;
 use ssp_core::facts::{Answer, Cooperation, Fact};
@@ -150,47 +150,73 @@ fn what_is_verified_was_read() {
     }
 }
 
-/// What the note with this name cites.
-fn cited<'a>(profile: &'a Profile, case: &Case, note: &str) -> &'a [Citation] {
+/// The note with this name.
+fn noted<'a>(profile: &'a Profile, case: &Case, note: &str) -> NoteOut<'a> {
     let Ok(assessment) = assess(profile, case, Lang::English) else { panic!("the case is faulty") };
     let Some(note) = assessment.notes.into_iter().find(|other| other.id == note) else { panic!("no note {note}") };
-    note.sources
+    note
+}
+
+/// A case of somebody of this age with these answers.
+fn aged(years: u32, answers: &[(Fact, Answer)]) -> Case {
+    let Some(date) = NaiveDate::from_ymd_opt(2026, 11, 1) else { panic!("no such day") };
+    let mut case = Case::on(date);
+    case.birth_date = date.checked_sub_months(chrono::Months::new(years.saturating_mul(12)));
+    case.answers = answers.iter().fold(case.answers, |all, (fact, answer)| all.fact(*fact, *answer));
+    case
+}
+
+/// A case in the coordination group for which the local committee is proposed.
+fn other_forum() -> Case {
+    let answers = [(Fact::PersonEndangeringCrime, Answer::Yes), (Fact::SpeciallyComplicated, Answer::No)];
+    Case { proposed_forum: Some("lokaludvalg".to_owned()), ..aged(15, &answers) }
 }
 
 #[test]
-fn a_note_about_a_local_rule_cites_what_that_rule_cites() {
-    // København's rules, as if another municipality had published them.
-    let (mut elsewhere, published) = (KOEBENHAVN.clone(), &SLAGELSE.leap_day.basis.sources);
+fn a_note_about_local_rules_cites_what_those_cite_that_decide() {
+    // As if another municipality had the same forum by two rules, and cited something else where nobody is referred.
+    let mut elsewhere = KOEBENHAVN.clone();
     let Some(levels) = &mut elsewhere.case_levels else { panic!("no levels") };
-    levels.fora.to_mut().iter_mut().for_each(|rule| rule.basis.sources = published.clone());
-    levels.scale.to_mut().iter_mut().for_each(|level| level.basis.sources = published.clone());
+    let fora = levels.fora.to_mut();
+    let Some(more) = fora.last().map(|rule| rule.forum.clone()) else { panic!("no fora") };
+    fora.iter_mut().for_each(|rule| {
+        if &*rule.basis.rule == "koebenhavn.caseLevel.forum.complicated" {
+            rule.forum.clone_from(&more);
+        }
+    });
     let Some(referral) = &mut elsewhere.programmes.ssp_plus_referral else { panic!("no referral") };
-    referral.otherwise.basis.sources = published.clone();
+    referral.otherwise.basis.sources = SLAGELSE.leap_day.basis.sources.clone();
 
-    let Some(date) = NaiveDate::from_ymd_opt(2026, 11, 1) else { panic!("no such day") };
-    let aged = |years: u32| {
-        let mut case = Case::on(date);
-        case.birth_date = date.checked_sub_months(chrono::Months::new(12 * years));
-        case
-    };
-    let mut other_forum = aged(15);
-    other_forum.answers = other_forum.answers.fact(Fact::PersonEndangeringCrime, Answer::Yes);
-    other_forum.answers = other_forum.answers.fact(Fact::SpeciallyComplicated, Answer::No);
-    other_forum.proposed_forum = Some("lokaludvalg".to_owned());
-    let mut referral_only = aged(20);
-    referral_only.answers = referral_only.answers.fact(Fact::Crime, Answer::Yes);
-    for fact in [Fact::RepeatedCrime, Fact::PersonEndangeringCrime] {
-        referral_only.answers = referral_only.answers.fact(fact, Answer::No);
-    }
-    let mut no_case = aged(30);
-    no_case.level = Some(2);
-    for (case, note) in [
-        (other_forum, "otherForumProposed"),
-        (referral_only, "referralWiderThanAdmission"),
-        (no_case, "levelWithoutCase"),
-    ] {
-        assert_eq!(cited(&elsewhere, &case, note), &**published, "{note} cites another municipality's source");
-        let at_home = cited(&KOEBENHAVN, &case, note);
-        assert!(at_home.iter().all(|citation| citation.source.starts_with("kbh-")), "{note} cites {at_home:?}");
+    let not = |fact| (fact, Answer::No);
+    let yes = |fact| (fact, Answer::Yes);
+    let referred = [
+        yes(Fact::Crime),
+        yes(Fact::NeedsCoordinatedEffort),
+        not(Fact::RepeatedCrime),
+        not(Fact::PersonEndangeringCrime),
+    ];
+    let no_case = Case { level: Some(2), ..aged(30, &[]) };
+    let cases = [
+        (other_forum(), "otherForumProposed", &["koebenhavn.caseLevel.forum.more"][..]),
+        (
+            aged(20, &referred),
+            "referralWiderThanAdmission",
+            &["koebenhavn.sspPlus.referral.criterion", "koebenhavn.sspPlus.otherwise"],
+        ),
+        (no_case, "levelWithoutCase", &["koebenhavn.sspCase.until"]),
+    ];
+    for profile in [&KOEBENHAVN, &elsewhere] {
+        for (case, note, rules) in &cases {
+            let mut expected: Vec<&Citation> = Vec::new();
+            for rule in *rules {
+                let Some(entry) = catalogue::find(profile, rule) else { panic!("no rule {rule}") };
+                entry.sources.iter().for_each(|source| {
+                    if !expected.contains(&source) {
+                        expected.push(source);
+                    }
+                });
+            }
+            assert_eq!(noted(profile, case, note).sources, expected, "{note}");
+        }
     }
 }

@@ -433,6 +433,7 @@ fn released_about_29_february(found: &mut Found) -> u64 {
                     sure.weakest.retain(|rule| *rule != "rpl115.leapDay");
                     assert!(sure.weakest.len() < answer.weakest.len(), "{disclosure:?}");
                     assert!(!check::disclosure(&disclosure, &sure).is_accepted(), "{disclosure:?}");
+                    tampered::disclosure(&disclosure, &answer, &mut found.tampered);
                     by_policy += 1;
                 }
             }

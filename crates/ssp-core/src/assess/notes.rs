@@ -3,14 +3,14 @@
 use serde::Serialize;
 
 use super::reasons::LeapDayDecides;
-use super::{Applies, CaseLevel, Programmes};
+use super::{Applies, CaseLevel, Programmes, Reasons};
 use crate::case::Case;
 use crate::law::neighbours;
 use crate::note::Note;
 use crate::order::{self, is_called};
-use crate::profile::{Eligibility, Profile};
-use crate::rule::{Basis, Condition, Known, Standing, basis};
-use crate::sources::{Citation, cite};
+use crate::profile::{Eligibility, ForumRule, Profile};
+use crate::rule::{Basis, Condition, Finding, Known, Rule, Standing, basis};
+use crate::sources::{Certainty, Citation, cite};
 use crate::text::{Lang, text};
 use crate::vocabulary::name;
 
@@ -23,46 +23,33 @@ pub struct NoteOut<'a> {
     pub id: &'a str,
     /// The note.
     pub text: &'a str,
-    /// Where it comes from.
-    pub sources: &'a [Citation],
+    /// Where it comes from: of a note about rules of the profile, what those rules cite.
+    pub sources: Vec<&'a Citation>,
+    /// How sure we are of it. The JSON does not have it; what people read does.
+    #[serde(skip)]
+    pub(crate) certainty: Certainty,
 }
 
 impl Note {
     /// The note in words.
     #[must_use]
     pub fn in_words(&self, lang: Lang) -> NoteOut<'_> {
-        self.citing(&self.basis, lang)
+        self.about([&self.basis], lang)
     }
 
-    /// The note in words, with the sources of the rule that it speaks of.
-    fn citing<'a>(&'a self, basis: &'a Basis, lang: Lang) -> NoteOut<'a> {
-        NoteOut { id: &self.id, text: self.text.in_lang(lang), sources: &basis.sources }
-    }
-
-    /// The note to a case in words. Where it speaks of a rule of the profile, it cites what that rule cites.
-    pub(crate) fn of_case_in_words<'a>(
-        &'a self,
-        profile: &'a Profile,
-        case: &Case,
-        forum: Option<&str>,
-        lang: Lang,
-    ) -> NoteOut<'a> {
-        let levels = profile.case_levels.as_ref();
-        let local = match &*self.id {
-            "otherForumProposed" => {
-                let rule = levels.and_then(|levels| levels.fora.iter().find(|rule| Some(&*rule.forum) == forum));
-                rule.map(|rule| &rule.basis)
+    /// The note in words about what these rules came to: it cites what they cite, each place once, and is no surer than they are.
+    pub(crate) fn about<'a>(&'a self, rules: impl IntoIterator<Item = &'a Basis>, lang: Lang) -> NoteOut<'a> {
+        let certainty = self.basis.certainty;
+        let mut note = NoteOut { id: &self.id, text: self.text.in_lang(lang), sources: Vec::new(), certainty };
+        for basis in rules {
+            note.certainty = note.certainty.max(basis.certainty);
+            for source in basis.sources.iter() {
+                if !note.sources.contains(&source) {
+                    note.sources.push(source);
+                }
             }
-            "referralWiderThanAdmission" => {
-                profile.programmes.ssp_plus_referral.as_ref().map(|referral| &referral.otherwise.basis)
-            }
-            "levelWithoutCase" => {
-                let named = levels.and_then(|levels| levels.scale.iter().find(|named| Some(named.level) == case.level));
-                named.map(|named| &named.basis)
-            }
-            _ => None,
-        };
-        self.citing(local.unwrap_or(&self.basis), lang)
+        }
+        note
     }
 }
 
@@ -156,24 +143,63 @@ pub(super) fn read<'a>(
     let of_conditions = of_conditions.filter(|note| note.when.standing(known) == Standing::Holds);
 
     let lives_elsewhere = case.residence.as_deref().is_some_and(|residence| lives_elsewhere(profile, residence));
-    let fora = profile.case_levels.as_ref().map(|levels| &levels.fora);
-    let forum = level.and_then(|level| level.forum);
-    let other_forum = match (forum, &case.proposed_forum, fora) {
-        (Some(forum), Some(proposed), Some(fora)) => {
-            let named = fora.iter().filter(|rule| rule.forum == forum);
-            !named.into_iter().any(|rule| is_called(proposed, &[&rule.forum, &rule.name.da, &rule.name.en]))
-        }
-        _ => false,
-    };
-    let referral_is_wider = programmes.ssp_plus.referral.verdict == Eligibility::Eligible
-        && programmes.ssp_plus.admission.verdict == Eligibility::NotEligible;
-    let computed = [
-        (&LEAP_DAY, leap_day == LeapDayDecides::Yes),
-        (&RESIDENCE_ELSEWHERE, lives_elsewhere),
-        (&OTHER_FORUM, other_forum),
-        (&REFERRAL_WIDER, referral_is_wider),
-        (&LEVEL_WITHOUT_CASE, case.level.is_some() && level.is_some_and(|level| level.applies == Applies::No)),
-    ];
-    let computed = computed.into_iter().filter(|(_, holds)| *holds).map(|(note, _)| note);
-    of_conditions.chain(computed).map(|note| note.of_case_in_words(profile, case, forum, lang)).collect()
+    let usual_fora = usual_fora(profile, level);
+    let other_forum = case.proposed_forum.as_ref().is_some_and(|proposed| {
+        let is_usual = |rule: &&ForumRule| is_called(proposed, &[&rule.forum, &rule.name.da, &rule.name.en]);
+        !usual_fora.is_empty() && !usual_fora.iter().any(is_usual)
+    });
+    let (rules, ssp_plus) = (&profile.programmes, &programmes.ssp_plus);
+    let referral_is_wider =
+        ssp_plus.referral.verdict == Eligibility::Eligible && ssp_plus.admission.verdict == Eligibility::NotEligible;
+    let without_case = case.level.is_some() && level.is_some_and(|level| level.applies == Applies::No);
+
+    let mut notes: Vec<NoteOut<'a>> = of_conditions.map(|note| note.in_words(lang)).collect();
+    notes.extend((leap_day == LeapDayDecides::Yes).then(|| LEAP_DAY.in_words(lang)));
+    notes.extend(lives_elsewhere.then(|| RESIDENCE_ELSEWHERE.in_words(lang)));
+    notes.extend(other_forum.then(|| OTHER_FORUM.about(usual_fora.iter().map(|rule| &rule.basis), lang)));
+    notes.extend(referral_is_wider.then(|| {
+        let referral = deciding(rules.ssp_plus_referral.as_ref(), &ssp_plus.referral.reasons);
+        REFERRAL_WIDER
+            .about(referral.into_iter().chain(deciding(rules.ssp_plus.as_ref(), &ssp_plus.admission.reasons)), lang)
+    }));
+    notes.extend(
+        without_case
+            .then(|| LEVEL_WITHOUT_CASE.about(deciding(rules.ssp_case.as_ref(), &programmes.ssp_case.reasons), lang)),
+    );
+    notes
+}
+
+/// The rules by which the usual forum is the usual one; none where it is not settled.
+fn usual_fora<'a>(profile: &'a Profile, level: Option<&CaseLevel<'_>>) -> Vec<&'a ForumRule> {
+    let (Some(levels), Some(level)) = (&profile.case_levels, level) else { return Vec::new() };
+    let is_used =
+        |rule: &&ForumRule| level.forum == Some(&rule.forum) && level.reasons.rules.contains(&&*rule.basis.rule);
+    levels.fora.iter().filter(is_used).collect()
+}
+
+/// The steps of a rule that decide, by what an answer says of them.
+fn deciding<'a>(rule: Option<&'a Rule<Finding>>, reasons: &Reasons<'_>) -> Vec<&'a Basis> {
+    let bases = rule.into_iter().flat_map(Rule::steps).map(|(_, basis)| basis);
+    bases.filter(|basis| reasons.rules.contains(&&*basis.rule)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_note_about_rules_cites_each_place_once_and_is_no_surer_than_they_are() {
+        let [read, other] = [cite("kbh-enkeltsager", "Niveauer"), cite("kbh-haandbog", "Anden aktør")];
+        let basis = |certainty, sources: &[Citation]| Basis {
+            certainty,
+            sources: sources.to_vec().into(),
+            ..LEAP_DAY.basis.clone()
+        };
+        let verified = basis(Certainty::Verified, &[read.clone(), other.clone()]);
+        let unverified = basis(Certainty::Unverified, std::slice::from_ref(&other));
+        let note = OTHER_FORUM.about([&verified, &unverified], Lang::English);
+        assert_eq!((note.sources, note.certainty), (vec![&read, &other], Certainty::Unverified));
+        // What is our own inference stays that, however sure the rules are.
+        assert_eq!(OTHER_FORUM.about([&verified], Lang::English).certainty, Certainty::Inferred);
+    }
 }

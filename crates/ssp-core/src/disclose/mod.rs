@@ -552,8 +552,8 @@ pub(crate) static LEAP_DAY: Note = Note {
     id: name("leapDay"),
     when: Condition::ALWAYS,
     text: text(
-        "Personen er født den 29. februar, og svaret afhænger af, om alderen nås den 28. februar eller den 1. marts i år uden skuddag. Ingen læst kilde afgør det; her er den regnet for nået den 28. februar.",
-        "The person was born on 29 February, and the answer depends on whether the age is reached on 28 February or on 1 March in common years. No source that was read settles it; here it counts as reached on 28 February.",
+        "Personen er født den 29. februar, og svaret afhænger af, om alderen nås den 28. februar eller den 1. marts i år uden skuddag. Ingen læst kilde afgør det; ved en videregivelse regnes den for nået den 28. februar.",
+        "The person was born on 29 February, and the answer depends on whether the age is reached on 28 February or on 1 March in common years. No source that was read settles it; for a disclosure it counts as reached on 28 February.",
     ),
     basis: basis!("rpl115.leapDay", Unverified, [cite("ssp-core-design", "Skudårsdag")]),
 };

@@ -114,7 +114,7 @@ pub(super) fn suggestion(named: &LevelName, lang: Lang) -> Said {
     let (level, name) = (named.level.to_string(), named.label.in_lang(lang));
     match named.basis.certainty {
         Certainty::Inferred => {
-            Said::new(sentences::level_suggested_by_us(lang, &level, name)).citing(&named.basis.sources)
+            Said::new(sentences::level_suggested_by_us(lang, &level, name)).citing(named.basis.sources.iter())
         }
         Certainty::Verified | Certainty::Unverified => {
             Said::new(sentences::level_suggested(lang, &level, name)).standing_on(&named.basis)

@@ -32,8 +32,8 @@ impl Said {
     }
 
     /// Resting on these citations.
-    pub(super) fn citing(mut self, citations: &[Citation]) -> Self {
-        self.citations.extend_from_slice(citations);
+    pub(super) fn citing<'c>(mut self, citations: impl IntoIterator<Item = &'c Citation>) -> Self {
+        self.citations.extend(citations.into_iter().cloned());
         self
     }
 
@@ -47,7 +47,7 @@ impl Said {
 
     /// Standing on what a rule stands on, and no surer.
     pub(super) fn standing_on(self, basis: &Basis) -> Self {
-        self.citing(&basis.sources).no_surer_than(basis.certainty)
+        self.citing(basis.sources.iter()).no_surer_than(basis.certainty)
     }
 
     /// And this after it.

@@ -127,15 +127,15 @@ pub(super) fn unresolved(writer: &mut Writer<'_>, questions: &[Question], wordin
 pub(super) fn notes(writer: &mut Writer<'_>, heading: String, notes: &[NoteOut<'_>]) {
     writer.section(Section::Notes, heading, |writer| {
         for note in notes {
-            let said = note_said(writer, note);
+            let said = note_said(note);
             writer.item(said);
         }
     });
 }
 
 /// A note with its sources.
-pub(super) fn note_said(writer: &Writer<'_>, note: &NoteOut<'_>) -> Said {
-    Said::new(note.text).citing(note.sources).no_surer_than(writer.certainty_of_note(note.text))
+pub(super) fn note_said(note: &NoteOut<'_>) -> Said {
+    Said::new(note.text).citing(note.sources.iter().copied()).no_surer_than(note.certainty)
 }
 
 /// The names of programmes.

@@ -35,8 +35,8 @@ impl<'a> Writer<'a> {
         self.rules.iter().find(|entry| entry.rule == id).copied()
     }
 
-    /// How sure we are of a note, found by its words: an answer does not say.
-    pub(super) fn certainty_of_note(&self, note: &str) -> Certainty {
+    /// How sure we are of who meets, found by the words: an answer does not say.
+    pub(super) fn certainty_of(&self, note: &str) -> Certainty {
         let is_it = |entry: &&Entry<'_>| entry.text.is_some_and(|text| text.in_lang(self.lang) == note);
         self.rules.iter().find(is_it).map_or(Certainty::Verified, |entry| entry.certainty)
     }

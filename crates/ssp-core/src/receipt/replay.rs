@@ -73,6 +73,7 @@ pub struct Difference {
 
 vocabulary! {
     /// Why a receipt comes out differently.
+    #[non_exhaustive]
     pub enum Because {
         /// Its own hash does not fit: it was changed after it was made, and nothing in it can be relied on.
         Altered = "altered",
@@ -254,6 +255,7 @@ impl Reasons {
     /// Why a receipt differs in this place.
     fn because(&self, path: &str) -> Because {
         let is_hash = matches!(path, "/answerHash" | "/proofHash");
+        let is_of_grounds = path.ends_with("/certainty") || path.ends_with("/rules");
         match path {
             _ if self.altered => Because::Altered,
             "/engine" => Because::OtherEngine,
@@ -263,8 +265,9 @@ impl Reasons {
             "/profileHash" => Because::OtherProfile,
             _ if self.profile => Because::OtherProfile,
             _ if self.contract => Because::OtherContract,
-            // Fields may be added to answers and proofs; a verdict is the same in every program of the same rules.
-            _ if self.engine && is_hash => Because::OtherEngine,
+            // Fields may be added to answers and proofs, and what a rule rests on may be put otherwise; a verdict is the same in every
+            // program of the same rules.
+            _ if self.engine && (is_hash || is_of_grounds) => Because::OtherEngine,
             _ => Because::Unexplained,
         }
     }

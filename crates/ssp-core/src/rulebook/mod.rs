@@ -71,6 +71,7 @@ pub struct Chapter<'a> {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub enum ChapterContent<'a> {
     /// Whole sentences.
     Said(String),

@@ -176,6 +176,7 @@ pub struct Cause<'a> {
 
 vocabulary! {
     /// The kind of a [`Cause`].
+    #[non_exhaustive]
     pub enum CauseKind {
         /// The person reaches an age.
         Age = "age",

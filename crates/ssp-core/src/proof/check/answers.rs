@@ -11,7 +11,7 @@ use super::disclosure::{self, DisclosureClaim};
 use super::group::{self, Member};
 use super::header::{self, LocalRules, Versions};
 use super::level::{self, LevelClaim, LevelRules};
-use super::notes::{self, CaseSaid, Turns};
+use super::notes::{self, CaseSaid, DecidedBy, Turns};
 use super::path::{Path, State};
 use super::reason::{Checked, RejectionReason};
 use super::verdict::{self, Claim, Settled};
@@ -156,11 +156,11 @@ impl<'v, 'c> Verdicts<'v, 'c> {
 }
 
 /// Checks what follows from all verdicts together.
-fn of_all_verdicts(
+fn of_all_verdicts<'v, 'c>(
     profile: &Profile,
     case: &Case,
     claim: &AssessmentClaim<'_>,
-    verdicts: &Verdicts<'_, '_>,
+    verdicts: &Verdicts<'v, 'c>,
     bound: &Bound,
     place: &Place<'_>,
     checked: &mut Checked,
@@ -174,12 +174,20 @@ fn of_all_verdicts(
     } else {
         Eligibility::NotEligible
     };
+    let rules = |claim: Option<&'v Claim<'c>>| claim.map_or(&[][..], |claim| &claim.rules);
+    let decided_by = DecidedBy {
+        ssp_case: rules(verdicts.programme(Programme::SspCase)),
+        admission: rules(verdicts.programme(Programme::SspPlus)),
+        referral: rules(verdicts.programme(Programme::SspPlusReferral)),
+        level: rules(verdicts.level.map(|level| &level.claim)),
+    };
     let said = CaseSaid {
         turns_on_leap_day: verdicts.turn_on_leap_day(profile, case, bound),
         admission: verdicts.verdict(Programme::SspPlus),
         referral: verdicts.verdict(Programme::SspPlusReferral),
         applies: verdicts.level.map(|level| level.claim.verdict),
         forum: verdicts.level.and_then(|level| level.forum),
+        decided_by,
     };
     let next = next_questions(goals, verdicts);
     let beside = &claim.beside;

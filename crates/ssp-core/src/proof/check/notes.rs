@@ -3,6 +3,7 @@
 
 use super::bound::Bound;
 use super::path::{Path, State};
+use super::steps::Steps;
 use super::verdict::Settled;
 use crate::assess::{self, NoteOut, lives_elsewhere};
 use crate::case::Case;
@@ -13,7 +14,7 @@ use crate::meeting::{self, Meeting};
 use crate::note::Note;
 pub(super) use crate::order::is_called;
 use crate::profile::Profile;
-use crate::rule::{AgeBand, Condition};
+use crate::rule::{AgeBand, Basis, Condition, Finding, Rule};
 use crate::text::Lang;
 
 /// What an assessment says that calls for a note.
@@ -26,6 +27,16 @@ pub(super) struct CaseSaid<'c> {
     /// Whether there is a case; `None` where the profile has no levels.
     pub(super) applies: Option<Settled>,
     pub(super) forum: Option<&'c str>,
+    pub(super) decided_by: DecidedBy<'c>,
+}
+
+/// The ids of the rules that the answer says decide.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct DecidedBy<'c> {
+    pub(super) ssp_case: &'c [&'c str],
+    pub(super) admission: &'c [&'c str],
+    pub(super) referral: &'c [&'c str],
+    pub(super) level: &'c [&'c str],
 }
 
 /// Whether a verdict turns.
@@ -46,24 +57,45 @@ pub(super) fn of_case<'p>(
     let given = Path::given(bound);
     let of_conditions = profile.notes.iter().chain(&neighbours::NOTES);
     let of_conditions = of_conditions.filter(|note| given.state_of(&note.when, bound) == State::Holds);
-    let computed = assess::COMPUTED.into_iter().filter(|note| match &*note.id {
-        "leapDay" => said.turns_on_leap_day == Turns::Yes,
-        "residenceElsewhere" => case.residence.as_deref().is_some_and(|place| lives_elsewhere(profile, place)),
-        "otherForumProposed" => is_other_forum(profile, case, said.forum),
-        "referralWiderThanAdmission" => (said.referral, said.admission) == (Settled::Yes, Settled::No),
-        "levelWithoutCase" => case.level.is_some() && said.applies == Some(Settled::No),
-        _ => false,
+    let called_for = assess::COMPUTED.into_iter().filter_map(|note| {
+        let in_words = |is_called_for: bool| is_called_for.then(|| note.in_words(lang));
+        match &*note.id {
+            "leapDay" => in_words(said.turns_on_leap_day == Turns::Yes),
+            "residenceElsewhere" => {
+                in_words(case.residence.as_deref().is_some_and(|place| lives_elsewhere(profile, place)))
+            }
+            "otherForumProposed" => other_forum(profile, case, said).map(|rules| note.about(rules, lang)),
+            "referralWiderThanAdmission" if (said.referral, said.admission) == (Settled::Yes, Settled::No) => {
+                let referral = bases(profile.programmes.ssp_plus_referral.as_ref(), said.decided_by.referral);
+                let admission = bases(profile.programmes.ssp_plus.as_ref(), said.decided_by.admission);
+                Some(note.about(referral.into_iter().chain(admission), lang))
+            }
+            "levelWithoutCase" if case.level.is_some() && said.applies == Some(Settled::No) => {
+                Some(note.about(bases(profile.programmes.ssp_case.as_ref(), said.decided_by.ssp_case), lang))
+            }
+            _ => None,
+        }
     });
-    of_conditions.chain(computed).map(|note| note.of_case_in_words(profile, case, said.forum, lang)).collect()
+    of_conditions.map(|note| note.in_words(lang)).chain(called_for).collect()
 }
 
-/// Whether another forum is proposed than the usual one, whatever it is called.
-fn is_other_forum(profile: &Profile, case: &Case, usual: Option<&str>) -> bool {
-    let (Some(usual), Some(proposed), Some(levels)) = (usual, &case.proposed_forum, &profile.case_levels) else {
-        return false;
-    };
-    let mut named = levels.fora.iter().filter(|rule| rule.forum == usual);
-    !named.any(|rule| is_called(proposed, &[&rule.forum, &rule.name.da, &rule.name.en]))
+/// What the steps with these ids stand on.
+fn bases<'p>(rule: Option<&'p Rule<Finding>>, ids: &[&str]) -> Vec<&'p Basis> {
+    let steps = rule.map(|rule| Steps::of(rule).all).unwrap_or_default();
+    steps.into_iter().map(|step| step.basis).filter(|basis| ids.contains(&&*basis.rule)).collect()
+}
+
+/// What the usual forum stands on, where another one is proposed, whatever that is called.
+fn other_forum<'p>(profile: &'p Profile, case: &Case, said: CaseSaid<'_>) -> Option<Vec<&'p Basis>> {
+    let (usual, proposed, levels) = (said.forum?, case.proposed_forum.as_ref()?, profile.case_levels.as_ref()?);
+    let rules =
+        levels.fora.iter().filter(|rule| rule.forum == usual && said.decided_by.level.contains(&&*rule.basis.rule));
+    let (mut bases, mut is_other) = (Vec::new(), true);
+    for rule in rules {
+        is_other &= !is_called(proposed, &[&rule.forum, &rule.name.da, &rule.name.en]);
+        bases.push(&rule.basis);
+    }
+    (is_other && !bases.is_empty()).then_some(bases)
 }
 
 /// The reminders to a disclosure with this verdict, which the other policy for 29 February would turn or not.

@@ -6,6 +6,7 @@ use crate::vocabulary::vocabulary;
 
 vocabulary! {
     /// Why a proof, or what an answer says by it, is rejected.
+    #[non_exhaustive]
     pub enum RejectionReason {
         /// The JSON is not that of an answer with its proofs.
         Malformed = "malformed",

@@ -1394,7 +1394,7 @@ export type NotPublished = {
 export type NoteOut = {
   /** Its name. */
   id: string;
-  /** Where it comes from. */
+  /** Where it comes from: of a note about rules of the profile, what those rules cite. */
   sources: Citation[];
   /** The note. */
   text: string;

@@ -19,10 +19,10 @@ struct Limit {
 
 /// What is reached is kept: a limit goes down with the file, and never up without a reason.
 const LIMITS: [Limit; 4] = [
-    Limit { file: "ssp_form.wasm", most: 146_600, target: 60_000 },
+    Limit { file: "ssp_form.wasm", most: 146_700, target: 60_000 },
     Limit { file: "widget without its module", most: 20_000, target: 20_000 },
-    Limit { file: "ssp-eligibility.standalone.js", most: 160_500, target: 85_000 },
-    Limit { file: "ssp_full.wasm", most: 398_400, target: 120_000 },
+    Limit { file: "ssp-eligibility.standalone.js", most: 160_600, target: 85_000 },
+    Limit { file: "ssp_full.wasm", most: 398_600, target: 120_000 },
 ];
 
 /// Reads the table that `scripts/build.mjs` prints.

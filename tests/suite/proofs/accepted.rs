@@ -401,7 +401,7 @@ pub fn born_on_29_february() -> BTreeMap<&'static str, u64> {
 }
 
 /// The same where one authority tells another about somebody released about the 18th birthday, on each day from which no. 3
-/// of the law reads otherwise; how many the policy decides.
+/// of the law reads otherwise and the day before the first; how many the policy decides.
 fn released_about_29_february(found: &mut Found) -> u64 {
     let mut by_policy = 0;
     let (from, to) = (Actor::of(ActorKind::PrisonService), Actor::of(ActorKind::Police));

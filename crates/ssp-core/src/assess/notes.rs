@@ -156,7 +156,10 @@ pub(super) fn read<'a>(
     let mut notes: Vec<NoteOut<'a>> = of_conditions.map(|note| note.in_words(lang)).collect();
     notes.extend((leap_day == LeapDayDecides::Yes).then(|| LEAP_DAY.in_words(lang)));
     notes.extend(lives_elsewhere.then(|| RESIDENCE_ELSEWHERE.in_words(lang)));
-    notes.extend(other_forum.then(|| OTHER_FORUM.about(usual_fora.iter().map(|rule| &rule.basis), lang)));
+    notes.extend(other_forum.then(|| {
+        let decides = |rule: &&&ForumRule| level.is_some_and(|level| level.reasons.rules.contains(&&*rule.basis.rule));
+        OTHER_FORUM.about(usual_fora.iter().filter(decides).map(|rule| &rule.basis), lang)
+    }));
     notes.extend(referral_is_wider.then(|| {
         let referral = deciding(rules.ssp_plus_referral.as_ref(), &ssp_plus.referral.reasons);
         REFERRAL_WIDER
@@ -169,12 +172,11 @@ pub(super) fn read<'a>(
     notes
 }
 
-/// The rules by which the usual forum is the usual one; none where it is not settled.
+/// The rules that name the usual forum; none where it is not settled.
 fn usual_fora<'a>(profile: &'a Profile, level: Option<&CaseLevel<'_>>) -> Vec<&'a ForumRule> {
-    let (Some(levels), Some(level)) = (&profile.case_levels, level) else { return Vec::new() };
-    let is_used =
-        |rule: &&ForumRule| level.forum == Some(&rule.forum) && level.reasons.rules.contains(&&*rule.basis.rule);
-    levels.fora.iter().filter(is_used).collect()
+    let forum = level.and_then(|level| level.forum);
+    let fora = profile.case_levels.iter().flat_map(|levels| levels.fora.iter());
+    fora.filter(|rule| forum == Some(&rule.forum)).collect()
 }
 
 /// The steps of a rule that decide, by what an answer says of them.

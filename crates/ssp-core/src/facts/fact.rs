@@ -25,11 +25,11 @@ vocabulary! {
         SociallyVulnerable = "sociallyVulnerable",
         /// *Indgår i samarbejdet mellem Kriminalforsorgen, sociale myndigheder og politi.*
         KspCooperation = "kspCooperation",
-        /// *Dømt, løsladt fra en institution under Kriminalforsorgen* (§ 115(1) no. 3 a).
+        /// *Dømt, der løslades eller er løsladt fra en institution under Kriminalforsorgen* (§ 115(1) no. 3 a).
         ReleasedFromPrisonService = "releasedFromPrisonService",
-        /// *Dømt, løsladt fra anbringelse efter straffuldbyrdelseslovens § 78, stk. 2* (no. 3 b).
+        /// *Dømt, der løslades eller er løsladt fra anbringelse efter straffuldbyrdelseslovens § 78, stk. 2* (no. 3 b).
         ReleasedFromPlacement = "releasedFromPlacement",
-        /// *Løsladt fra varetægt eller anden frihedsberøvelse efter kap. 70* (no. 3 c).
+        /// *Løslades eller er løsladt fra varetægt eller anden frihedsberøvelse efter kap. 70* (no. 3 c).
         ReleasedFromRemand = "releasedFromRemand",
         /// *Skønnes radikaliseret eller i risiko for det* (no. 3 c).
         RadicalisedOrAtRisk = "radicalisedOrAtRisk",

@@ -1,7 +1,7 @@
 //! KSP (*Kriminalforsorgen, sociale myndigheder, politi*): the local focus.
 //!
 //! Københavns Politi, "SSP-samarbejde": those under 18 who are part of the cooperation. It is the focus of the police, not
-//! the limit of the law: the statutory ground is for released persons of any age and stands in [`law::rpl115::KSP_GROUND`](crate::law::rpl115::KSP_GROUND).
+//! the limit of the law: the statutory ground is for those released at any age and stands in [`law::rpl115::KSP_GROUND`](crate::law::rpl115::KSP_GROUND).
 
 use crate::age::Age;
 use crate::facts::atoms;

@@ -43,7 +43,7 @@ pub(super) const NOTES: List<Note> = list![
         ),
         basis: basis!(
             "koebenhavn.note.plusAge",
-            Verified,
+            Inferred,
             [
                 cite("kbh-om-ssp", "Hvem er vi?"),
                 cite("kbh-maalgrupper", "SSP+"),

@@ -95,7 +95,8 @@ pub static NOTES: [Note; 6] = [
     },
 ];
 
-/// Reminders to a disclosure. One whose condition is open is given too: its text says when it matters.
+/// Reminders to a disclosure. One of which only the age, or whether somebody is identified, is open is given too: its text says
+/// when it matters.
 pub static REMINDERS: [Note; 9] = [
     Note {
         id: name("neverObliged"),
@@ -121,10 +122,11 @@ pub static REMINDERS: [Note; 9] = [
     },
     Note {
         id: name("employmentField"),
-        when: Condition::any(atoms![Flag(FromPublicTask), Flag(ToPublicTask)]).and_on(WITHOUT_EMPLOYMENT),
+        when: Condition::any(atoms![From(SelfGoverningInstitution), To(SelfGoverningInstitution)])
+            .and_on(WITHOUT_EMPLOYMENT),
         text: text(
-            "Ordlyden fra april 2009 nævner ikke beskæftigelsesområdet i stk. 3. Løser institutionen alene en opgave på det område, er svaret nej.",
-            "The wording of April 2009 does not name the employment field in subsection 3. Where the institution's task is in that field alone, the answer is no.",
+            "Ordlyden fra april 2009 nævner ikke beskæftigelsesområdet i stk. 3. Løser institutionen kun opgaver på det område, er den ikke omfattet, også selv om svaret her siger andet.",
+            "The wording of April 2009 does not name the employment field in subsection 3. An institution whose tasks are in that field alone is not covered, even where the answer here says otherwise.",
         ),
         basis: basis!("rpl115.employmentField", Inferred, [cite("rpl-115-2009", "§ 115, stk. 3")]),
     },

@@ -226,8 +226,7 @@ fn next_steps(
             ahead::when_it_begins(writer, ahead, goals);
         }
         for note in duty {
-            let said = shared::note_said(note);
-            writer.item(said);
+            writer.item(shared::note_said(note));
         }
     });
 }

@@ -53,13 +53,12 @@ fn group(writer: &mut Writer<'_>, group: &Group<'_>) {
     }
     let counts = &group.counts;
     factors(writer, &counted(&counts.risk_factors), &counted(&counts.protective_factors));
-    let efforts = group.group_effort.efforts.iter().map(|note| note_said(note));
+    let efforts = group.group_effort.efforts.iter().map(note_said);
     if let Some(said) = efforts.reduce(Said::and) {
         let who = words::all_of(&group.group_effort.eligible, lang);
         writer.labelled(sentences::group_effort(lang), Said::new(format!("{who}.")).and(said));
     }
-    let disclosure = note_said(&group.disclosure);
-    writer.labelled(sentences::identifiability(lang), disclosure);
+    writer.labelled(sentences::identifiability(lang), note_said(&group.disclosure));
 }
 
 /// Each note once, with the members that it is about.
@@ -76,8 +75,7 @@ fn notes(writer: &mut Writer<'_>, members: &[MemberAnswer<'_>]) {
     }
     writer.section(Section::Notes, sentences::notes(lang), |writer| {
         for (note, ids) in together {
-            let said = note_said(note);
-            writer.labelled(words::all_of(&ids, lang), said);
+            writer.labelled(words::all_of(&ids, lang), note_said(note));
         }
     });
 }

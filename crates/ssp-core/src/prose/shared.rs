@@ -127,8 +127,7 @@ pub(super) fn unresolved(writer: &mut Writer<'_>, questions: &[Question], wordin
 pub(super) fn notes(writer: &mut Writer<'_>, heading: String, notes: &[NoteOut<'_>]) {
     writer.section(Section::Notes, heading, |writer| {
         for note in notes {
-            let said = note_said(note);
-            writer.item(said);
+            writer.item(note_said(note));
         }
     });
 }

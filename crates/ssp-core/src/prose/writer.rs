@@ -36,8 +36,8 @@ impl<'a> Writer<'a> {
     }
 
     /// How sure we are of who meets, found by the words: an answer does not say.
-    pub(super) fn certainty_of(&self, note: &str) -> Certainty {
-        let is_it = |entry: &&Entry<'_>| entry.text.is_some_and(|text| text.in_lang(self.lang) == note);
+    pub(super) fn certainty_of_text(&self, text: &str) -> Certainty {
+        let is_it = |entry: &&Entry<'_>| entry.text.is_some_and(|of_entry| of_entry.in_lang(self.lang) == text);
         self.rules.iter().find(is_it).map_or(Certainty::Verified, |entry| entry.certainty)
     }
 

@@ -21,8 +21,8 @@ pub(super) static READINGS: [SourceReading; 23] = [
     },
     SourceReading {
         text: text(
-            "SSP+ er offentliggjort både fra 17½ og fra 18 år. 17½ bruges: det står i den nyeste folder og i de mest udførlige afsnit.",
-            "SSP+ is published both from 17½ and from 18. 17½ is used: it stands in the newest leaflet and in the most detailed sections.",
+            "SSP+ er offentliggjort både fra 17½ og fra 18 år. 17½ bruges: det står i den nyeste folder og i de mest udførlige afsnit. Folderen har ingen dato; at den er den nyeste, er vores slutning.",
+            "SSP+ is published both from 17½ and from 18. 17½ is used: it stands in the newest leaflet and in the most detailed sections. The leaflet has no date; that it is the newest is our inference.",
         ),
         rules: &["koebenhavn.sspPlus.from", "koebenhavn.note.plusAge"],
     },
@@ -68,22 +68,22 @@ pub(super) static READINGS: [SourceReading; 23] = [
     },
     SourceReading {
         text: text(
-            "Folderen »Hvem er SSP?« retter indsatsen for de 17½-25-årige mod udsatte og kriminalitetstruede unge. Reglen om optagelse i SSP+ følger de mere udførlige afsnit, der kræver gentagen alvorlig eller personfarlig kriminalitet. Folderen har ingen dato; at den er den nyeste, er vores slutning.",
-            "The leaflet \"Hvem er SSP?\" directs the effort for those of 17½ to 25 at vulnerable young people at risk of crime. The rule on admission to SSP+ follows the more detailed sections, which demand repeated serious crime or crime dangerous to persons. The leaflet has no date; that it is the newest is our inference.",
+            "Folderen »Hvem er SSP?« retter indsatsen for de 17½-25-årige mod udsatte og kriminalitetstruede unge. Reglen om optagelse i SSP+ følger de mere udførlige afsnit, der kræver gentagen alvorlig eller personfarlig kriminalitet.",
+            "The leaflet \"Hvem er SSP?\" directs the effort for those of 17½ to 25 at vulnerable young people at risk of crime. The rule on admission to SSP+ follows the more detailed sections, which demand repeated serious crime or crime dangerous to persons.",
         ),
         rules: &["koebenhavn.sspPlus.criterion", "koebenhavn.sspPlus.otherwise"],
     },
     SourceReading {
         text: text(
-            "Folderen »Hvem er SSP?« nævner ved beredskabet også hændelser, der hverken er akutte eller alvorlige, og dem, der kun berører et lokalområde. Reglen følger siden om akutberedskabet.",
-            "On preparedness the leaflet \"Hvem er SSP?\" also names events that are neither acute nor serious, and those that affect a local area alone. The rule follows the page on acute preparedness.",
+            "Folderen »Hvem er SSP?« nævner ved beredskabet også hændelser, der hverken er akutte eller alvorlige. Reglen følger siden om akutberedskabet. Om hændelsen kun berører et lokalområde, spørger den ikke om.",
+            "On preparedness the leaflet \"Hvem er SSP?\" also names events that are neither acute nor serious. The rule follows the page on acute preparedness. Whether the event affects a local area alone it does not ask.",
         ),
-        rules: &["koebenhavn.preparedness.acute", "koebenhavn.preparedness.otherwise"],
+        rules: &["koebenhavn.preparedness.acute"],
     },
     SourceReading {
         text: text(
-            "At særligt komplicerede sager gives videre til ledergruppen, står i håndbogen om møder i koordinationsgruppen. Det læses som alle fire niveauer.",
-            "That specially complicated cases are passed on to the leader group stands in the handbook on meetings of the coordination group. It is read as all four levels.",
+            "At særligt komplicerede sager gives videre til ledergruppen, står i håndbogen om møder i koordinationsgruppen. Det læses som gældende for alle fire niveauer.",
+            "That specially complicated cases are passed on to the leader group stands in the handbook on meetings of the coordination group. It is read as applying to all four levels.",
         ),
         rules: &["koebenhavn.caseLevel.forum.complicated"],
     },
@@ -164,8 +164,8 @@ pub(super) static READINGS: [SourceReading; 23] = [
     },
     SourceReading {
         text: text(
-            "Ændringen i 2024 læses som en ændring af stk. 1, nr. 1, alene: det er lovforslagets formål. Derfor spørges der kun i SSP om relationen til en bande.",
-            "The change of 2024 is read as a change of subsection 1 no. 1 alone: that is the aim of the bill. The relation to a gang is therefore asked for in SSP alone.",
+            "Ændringen i 2024 læses som en ændring af stk. 1, nr. 1, alene: omtalen af lovforslaget nævner kun SSP; selve ordlyden er ikke læst. Derfor spørges der kun i SSP om relationen til en bande.",
+            "The change of 2024 is read as a change of subsection 1 no. 1 alone: what was read about the bill names SSP only; its wording was not read. The relation to a gang is therefore asked for in SSP alone.",
         ),
         rules: &["rpl115.ssp.gangRelation"],
     },

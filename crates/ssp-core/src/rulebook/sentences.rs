@@ -184,8 +184,8 @@ sentences! {
     not_verified_rules() = "Regler, hvis ordlyd ikke er efterprøvet" | "Rules whose wording is not verified";
     not_verified_vintages() = "Ordlyde af § 115, der ikke er efterprøvet" | "Wordings of section 115 that are not verified";
     older_dates() =
-        "Hvor en tabel ikke skelner efter dato, bruges den ordlyd, som trinet henviser til, for alle datoer, også dem, hvor en ældre eller nyere ordlyd gjaldt. Det gælder blandt andet selvejende institutioner (stk. 3): beskæftigelsesområdet stod ikke i ordlyden fra 2009, så for datoer før 21. december 2010 er reglerne om dem for vide. Slå ordlyden på datoen op."
-        | "Where a table does not tell dates apart, the wording that the step cites is used for all dates, also those on which an older or newer wording applied. Among them are the rules on self-governing institutions (subsection 3): the employment field did not stand in the wording of 2009, so for dates before 21 December 2010 those rules are too wide. Look the wording on the date up.";
+        "Hvor en tabel ikke skelner efter dato, bruges den ordlyd, som trinet henviser til, for alle datoer, også dem, hvor en ældre eller nyere ordlyd gjaldt. Det gælder blandt andet selvejende institutioner (stk. 3): beskæftigelsesområdet stod ikke i ordlyden fra 2009, så for datoer fra 1. april 2009 til 20. december 2010 er reglerne om dem for vide. Slå ordlyden på datoen op."
+        | "Where a table does not tell dates apart, the wording that the step cites is used for all dates, also those on which an older or newer wording applied. Among them are the rules on self-governing institutions (subsection 3): the employment field did not stand in the wording of 2009, so for dates from 1 April 2009 to 20 December 2010 those rules are too wide. Look the wording on the date up.";
     not_read_sources() = "Kilder, der ikke selv er læst" | "Sources that were not read themselves";
     inferred_rules() = "Regler, der er udledt" | "Rules that are inferred";
     inferred_intro() =

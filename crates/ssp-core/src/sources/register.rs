@@ -56,9 +56,9 @@ pub static REGISTER: &[Source] = &[
         "Hvem er SSP?",
         None,
         text(
-            "Den nyeste af de københavnske tekster: alder 10-18 og 17½-25 år, fire sagsniveauer, styregruppe og \
+            "Efter vores slutning den nyeste af de københavnske tekster: alder 10-18 og 17½-25 år, fire sagsniveauer, styregruppe og \
              chefgruppe.",
-            "The newest of the Copenhagen texts: ages 10-18 and 17½-25, four case levels, a steering group and a \
+            "By our inference the newest of the Copenhagen texts: ages 10-18 and 17½-25, four case levels, a steering group and a \
              management group.",
         ),
     ),
@@ -166,8 +166,8 @@ pub static REGISTER: &[Source] = &[
             "Retsplejeloven § 115, ordlyden efter lov nr. 1549 af 21. december 2010",
             "https://ssptrivsel.aalborg.dk/for-professionelle/retsplejeloven-115",
             text(
-                "Ordlyden, hvor KSP er kommet til; datoen er lovens, for ikrafttrædelsesdagen er ikke fundet.",
-                "The wording to which KSP has been added; the date is that of the act, as the day of entry into force \
+                "Ordlyden, hvor KSP er kommet til, og med beskæftigelsesområdet i stk. 3; datoen er lovens, for ikrafttrædelsesdagen er ikke fundet.",
+                "The wording to which KSP has been added, with the field of employment in subsection 3; the date is that of the act, as the day of entry into force \
                  was not found.",
             ),
         ),

@@ -1,4 +1,4 @@
-//! § 115, stk. 1, nr. 3: KSP, the cooperation of prison service, social authorities and police about released persons.
+//! § 115, stk. 1, nr. 3: KSP, the cooperation of prison service, social authorities and police about those who are released.
 
 use chrono::NaiveDate;
 
@@ -26,8 +26,8 @@ const RELEASED_FROM_PRISON: Condition = Condition::all(atoms![Fact(ReleasedFromP
 const RELEASED_FROM_PLACEMENT_UNDER_18: Condition =
     Condition::all(atoms![Fact(ReleasedFromPlacement)]).and_aged_at_release(AgeBand::under(Age::years(18)));
 
-/// The person's ground: (a) convicted and released from the prison service, (b) convicted and under 18 on release from a
-/// placement, (c) released from remand and radicalised or at risk of it, from 1 March 2016.
+/// The person's ground: (a) a convict who is being or has been released from the prison service, (b) a convict under 18 on
+/// release from a placement, (c) somebody who is being or has been released from remand and radicalised or at risk of it, from 1 March 2016.
 pub static GROUND: Rule<Finding> = Rule {
     from: None,
     until: None,

@@ -151,7 +151,7 @@ static RECIPIENT: Rule<Finding> = Rule {
 };
 
 /// The change of 2024 only widens, so what the conditions of 2016 permit is still permitted, but for information about a
-/// relation to a gang: all of that is left to a person, because the wording of the change is not verified.
+/// relation to a gang: unless another condition fails that is left to a person, because the wording of the change is not verified.
 static GANG_RELATION: Rule<Finding> = Rule {
     from: None,
     until: None,

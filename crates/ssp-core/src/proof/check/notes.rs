@@ -31,7 +31,7 @@ pub(super) struct CaseSaid<'c> {
 }
 
 /// The ids of the rules that the answer says decide.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct DecidedBy<'c> {
     pub(super) ssp_case: &'c [&'c str],
     pub(super) admission: &'c [&'c str],
@@ -88,14 +88,12 @@ fn bases<'p>(rule: Option<&'p Rule<Finding>>, ids: &[&str]) -> Vec<&'p Basis> {
 /// What the usual forum stands on, where another one is proposed, whatever that is called.
 fn other_forum<'p>(profile: &'p Profile, case: &Case, said: CaseSaid<'_>) -> Option<Vec<&'p Basis>> {
     let (usual, proposed, levels) = (said.forum?, case.proposed_forum.as_ref()?, profile.case_levels.as_ref()?);
-    let rules =
-        levels.fora.iter().filter(|rule| rule.forum == usual && said.decided_by.level.contains(&&*rule.basis.rule));
     let (mut bases, mut is_other) = (Vec::new(), true);
-    for rule in rules {
+    for rule in levels.fora.iter().filter(|rule| rule.forum == usual) {
         is_other &= !is_called(proposed, &[&rule.forum, &rule.name.da, &rule.name.en]);
-        bases.push(&rule.basis);
+        bases.extend(said.decided_by.level.contains(&&*rule.basis.rule).then_some(&rule.basis));
     }
-    (is_other && !bases.is_empty()).then_some(bases)
+    is_other.then_some(bases)
 }
 
 /// The reminders to a disclosure with this verdict, which the other policy for 29 February would turn or not.

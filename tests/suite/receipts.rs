@@ -19,6 +19,7 @@ use ssp_core::profile::{Profile, Programme, built_in};
 use ssp_core::proof::Proofs;
 use ssp_core::receipt::{Because, Receipt, ReplayAnswer, VerdictCode};
 use ssp_core::reply::{Kind, Settings, reply};
+use ssp_core::sources::Certainty;
 use ssp_core::subject::Goal;
 use ssp_core::text::Lang;
 
@@ -459,7 +460,7 @@ fn what_differs_and_why() {
     let other_grounds = differs(&|receipt| {
         receipt.engine = "0.0.1".to_owned();
         let mut verdict = receipt.verdicts[&Goal::SspCase].clone();
-        verdict.certainty = ssp_core::sources::Certainty::Unverified;
+        verdict.certainty = Certainty::Unverified;
         verdict.rules.push("anotherRule".to_owned());
         receipt.verdicts.insert(Goal::SspCase, verdict);
     });

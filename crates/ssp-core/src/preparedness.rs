@@ -13,7 +13,7 @@ use crate::koebenhavn::preparedness::{DISTRICTS, LEADERS};
 use crate::profile::{Eligibility, Profile};
 use crate::proof::Proofs;
 use crate::rule::{Basis, Finding, Known};
-use crate::sources::Citation;
+use crate::sources::{Certainty, Citation};
 use crate::text::{Lang, Text, text};
 use crate::vocabulary::{Name, vocabulary};
 
@@ -100,6 +100,17 @@ pub struct MeetsOut<'a> {
     pub text: &'a str,
     /// Where it stands.
     pub sources: &'a [Citation],
+    /// How sure we are of it. The JSON does not have it; what people read does.
+    #[serde(skip)]
+    pub(crate) certainty: Certainty,
+}
+
+impl Meets {
+    /// In words.
+    pub(crate) fn in_words(&self, lang: Lang) -> MeetsOut<'_> {
+        let Basis { sources, certainty, .. } = &self.basis;
+        MeetsOut { body: &self.body, text: self.because.in_lang(lang), sources, certainty: *certainty }
+    }
 }
 
 impl Event {
@@ -120,18 +131,13 @@ impl Event {
         let wider = matches!(self.scope, Some(Scope::Districts | Scope::Cities));
         let meets = [(&LEADERS, true), (&DISTRICTS, wider)];
         let meets = meets.into_iter().filter(|(_, holds)| *holds && settled != Some(Finding::NotMet));
-        let meets = meets.map(|(meets, _)| MeetsOut {
-            body: &meets.body,
-            text: meets.because.in_lang(lang),
-            sources: &meets.basis.sources,
-        });
         PreparednessAnswer {
             date: self.date,
             advisory: true,
             ruleset: RULESET_VERSION,
             verdict: settled.into(),
             judgements: Judgements::of(reasons.judge.iter().copied(), lang),
-            who_meets: meets.collect(),
+            who_meets: meets.map(|(meets, _)| meets.in_words(lang)).collect(),
             reasons,
         }
     }

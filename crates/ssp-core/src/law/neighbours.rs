@@ -3,6 +3,7 @@
 use crate::age::Age;
 use crate::facts::atoms;
 use crate::law::day;
+use crate::law::rpl115::vintage;
 use crate::note::Note;
 use crate::rule::{AgeBand, Condition, Period, basis};
 use crate::sources::cite;
@@ -17,9 +18,6 @@ const YOUTH_CRIME_BOARD: Period = Period::from(day(2019, 1, 1));
 /// Since this day personal data falls under the rules that are named here: our own dating, later than each of them began, so
 /// that no note comes too early. The cited pages give no day.
 const DATA_PROTECTION: Period = Period::from(day(2018, 5, 25));
-
-/// While the wording of April 2009 is taken to be in force, to which the employment field had not yet been added.
-const WITHOUT_EMPLOYMENT: Period = Period::between(day(2009, 4, 1), day(2010, 12, 21));
 
 /// Notes to an assessment, in any municipality.
 pub static NOTES: [Note; 6] = [
@@ -123,7 +121,7 @@ pub static REMINDERS: [Note; 9] = [
     Note {
         id: name("employmentField"),
         when: Condition::any(atoms![From(SelfGoverningInstitution), To(SelfGoverningInstitution)])
-            .and_on(WITHOUT_EMPLOYMENT),
+            .and_on(vintage::OF_2009),
         text: text(
             "Ordlyden fra april 2009 nævner ikke beskæftigelsesområdet i stk. 3. Løser institutionen kun opgaver på det område, er den ikke omfattet, også selv om svaret her siger andet.",
             "The wording of April 2009 does not name the employment field in subsection 3. An institution whose tasks are in that field alone is not covered, even where the answer here says otherwise.",

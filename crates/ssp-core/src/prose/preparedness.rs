@@ -24,8 +24,7 @@ pub(super) fn write(writer: &mut Writer<'_>, answer: &PreparednessAnswer<'_>) {
     shared::unresolved(writer, &answer.reasons.unresolved, shared::wording(lang));
     writer.section(Section::Other, sentences::who_meets(lang), |writer| {
         for meets in &answer.who_meets {
-            let certainty = writer.certainty_of_text(meets.text);
-            writer.item(Said::new(meets.text).citing(meets.sources).no_surer_than(certainty));
+            writer.item(Said::new(meets.text).citing(meets.sources).no_surer_than(meets.certainty));
         }
     });
 }

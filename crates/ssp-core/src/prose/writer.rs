@@ -6,7 +6,7 @@ use super::{Block, Part, Section, Sourced, sentences};
 use crate::assess::RULESET_VERSION;
 use crate::catalogue::{Entry, entries};
 use crate::profile::Profile;
-use crate::sources::{Certainty, Citation};
+use crate::sources::Citation;
 use crate::text::Lang;
 
 /// Writes an answer.
@@ -33,12 +33,6 @@ impl<'a> Writer<'a> {
     /// The rule with this id.
     pub(super) fn rule(&self, id: &str) -> Option<Entry<'a>> {
         self.rules.iter().find(|entry| entry.rule == id).copied()
-    }
-
-    /// How sure we are of who meets, found by the words: an answer does not say.
-    pub(super) fn certainty_of_text(&self, text: &str) -> Certainty {
-        let is_it = |entry: &&Entry<'_>| entry.text.is_some_and(|of_entry| of_entry.in_lang(self.lang) == text);
-        self.rules.iter().find(is_it).map_or(Certainty::Verified, |entry| entry.certainty)
     }
 
     pub(super) fn title(&mut self, text: String) {

@@ -21,6 +21,9 @@ pub struct Vintage {
     pub about: Text,
 }
 
+/// While the wording of April 2009 is taken to be in force: the day of the next act ends it.
+pub(crate) const OF_2009: Period = Period::between(day(2009, 4, 1), day(2010, 12, 21));
+
 /// The vintages, oldest first, without a gap from 2007 on.
 pub static VINTAGES: [Vintage; 5] = [
     Vintage {
@@ -33,7 +36,7 @@ pub static VINTAGES: [Vintage; 5] = [
         ),
     },
     Vintage {
-        period: Period::between(day(2009, 4, 1), day(2010, 12, 21)),
+        period: OF_2009,
         source: "rpl-115-2009",
         certainty: Certainty::Verified,
         about: text(

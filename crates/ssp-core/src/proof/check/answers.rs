@@ -357,12 +357,7 @@ pub(super) fn of_event(event: &Event, claim: &EventClaim<'_>, place: &Place<'_>,
 fn who_meets(event: &Event, verdict: Settled, lang: Lang) -> Vec<MeetsOut<'static>> {
     let across = matches!(event.scope, Some(Scope::Districts | Scope::Cities)).then_some(&DISTRICTS);
     let meeting = [&LEADERS].into_iter().chain(across).filter(|_| verdict != Settled::No);
-    let in_words = meeting.map(|meets| MeetsOut {
-        body: &meets.body,
-        text: meets.because.in_lang(lang),
-        sources: &meets.basis.sources,
-    });
-    in_words.collect()
+    meeting.map(|meets| meets.in_words(lang)).collect()
 }
 
 /// Checks what is answered about a group and each of its members.

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { build as esbuild } from "esbuild";
-import { build as vite } from "vite";
 import { ASK, SAID, consumer } from "./consumer.mjs";
+import { bundled } from "./vite.mjs";
 
 const project = consumer();
 const PRINT = `console.log((await load(WHERE)).${ASK}.answer.programmes.sspCase.verdict);`;
@@ -47,21 +47,8 @@ test("esbuild bundles the entry for browsers, told where the module is", async (
 });
 
 test("Vite bundles the entry for browsers, and the module beside it", async () => {
-  const root = join(project.folder, "page");
-  mkdirSync(root, { recursive: true });
-  writeFileSync(
-    join(root, "index.html"),
-    `<!doctype html><title>x</title><script type="module" src="./page.js"></script>`,
-  );
-  writeFileSync(join(root, "page.js"), `import { load } from "ssp-eligibility";\n${PRINT.replace("WHERE", "")}`);
-  await vite({
-    root,
-    base: "./",
-    logLevel: "error",
-    configFile: false,
-    build: { modulePreload: false, target: "es2022" },
-  });
-  const assets = join(root, "dist/assets");
+  const asks = `import { load } from "ssp-eligibility";\n${PRINT.replace("WHERE", "")}`;
+  const assets = join(await bundled(join(project.folder, "page"), asks), "assets");
   const files = readdirSync(assets);
   const script = files.find((file) => file.endsWith(".js"));
   const module = files.find((file) => file.endsWith(".wasm"));
@@ -72,21 +59,10 @@ test("Vite bundles the entry for browsers, and the module beside it", async () =
 });
 
 test("Vite bundles the elements", async () => {
-  const root = join(project.folder, "elements");
-  mkdirSync(root, { recursive: true });
-  writeFileSync(
-    join(root, "index.html"),
-    `<!doctype html><title>x</title><script type="module" src="./page.js"></script><ssp-eligibility></ssp-eligibility>`,
-  );
-  writeFileSync(join(root, "page.js"), `import "ssp-eligibility/define";`);
-  await vite({
-    root,
-    base: "./",
-    logLevel: "error",
-    configFile: false,
-    build: { modulePreload: false, target: "es2022" },
-  });
-  const scripts = readdirSync(join(root, "dist/assets")).filter((file) => file.endsWith(".js"));
-  const text = scripts.map((file) => readFileSync(join(root, "dist/assets", file), "utf8")).join("");
+  const folder = join(project.folder, "elements");
+  const page = await bundled(folder, `import "ssp-eligibility/define";`, "<ssp-eligibility></ssp-eligibility>");
+  const assets = join(page, "assets");
+  const scripts = readdirSync(assets).filter((file) => file.endsWith(".js"));
+  const text = scripts.map((file) => readFileSync(join(assets, file), "utf8")).join("");
   assert.ok(text.includes("ssp-eligibility") && text.includes("customElements"), "the registration is not shaken off");
 });
